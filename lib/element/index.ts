@@ -1,0 +1,1 @@
+export type { ElementPath, PathElement } from './types.ts';

@@ -1,0 +1,99 @@
+import * as v from 'valibot';
+import { DefinitionSchema, type EVENT_TYPES, StepsSchema } from '../definition/schema.ts';
+import type { ElementPath } from '../element/types.ts';
+import type { Properties } from './raw-event.ts';
+
+/** Body of every answer that is not 2xx. */
+export interface ApiError {
+	error: { code: string; message: string; path?: string };
+}
+
+/** An event as the backend shows it: `/v1/events`, samples and the live stream. */
+export interface ApiEvent {
+	eventId: string;
+	type: (typeof EVENT_TYPES)[number];
+	/** Name of a custom event, else empty. */
+	name: string;
+	/** ISO 8601 in UTC with milliseconds. */
+	time: string;
+	userId: string;
+	identity: string;
+	sessionId: string;
+	pageviewId: string;
+	url: string;
+	title: string;
+	/** `null` where the event has no element. */
+	target: ApiTarget | null;
+	properties: Properties;
+	/** Ids of the definitions that label it. */
+	definitions: string[];
+}
+
+export interface ApiTarget {
+	tag: string;
+	id: string;
+	classes: string[];
+	text: string;
+	href: string;
+	/** Heap's hierarchy text, root first. */
+	hierarchy: string;
+	path: ElementPath;
+}
+
+export interface DayCount {
+	/** `YYYY-MM-DD`, UTC. */
+	day: string;
+	count: number;
+}
+
+/** Answer of `POST /v1/definitions/preview`. */
+export interface Preview {
+	count: number;
+	users: number;
+	sessions: number;
+	byDay: DayCount[];
+	/** Distinct elements of the dictionary that match. */
+	elements: number;
+	/** Events on elements where the rule can't be decided from what was recorded; not in `count`. */
+	undecided: number;
+	/** Newest first, at most 10. */
+	samples: ApiEvent[];
+}
+
+const appId = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/, 'must be 1 to 64 letters, digits, - or _'));
+/** ISO 8601. */
+const time = v.pipe(v.string(), v.isoTimestamp());
+
+export const PreviewRequestSchema = v.strictObject({
+	appId,
+	steps: StepsSchema,
+	from: v.optional(time),
+	to: v.optional(time),
+});
+export type PreviewRequest = v.InferOutput<typeof PreviewRequestSchema>;
+
+/** Body of `PUT /v1/definitions/:id`: the definition but its id and revision, and the revision it was made from (0: new). */
+export const DefinitionWriteSchema = v.strictObject({
+	...v.omit(DefinitionSchema, ['id', 'revision']).entries,
+	baseRevision: v.pipe(v.number(), v.integer(), v.minValue(0)),
+});
+export type DefinitionWrite = v.InferOutput<typeof DefinitionWriteSchema>;
+
+/** A saved definition as `GET /v1/definitions` lists it. */
+export type SavedDefinition = v.InferOutput<typeof DefinitionSchema> & {
+	/** ISO 8601. */
+	savedAt: string;
+	/** Events it labels in all of history. */
+	count: number;
+	/** Events of the last 30 days, by day, oldest first; days without events are left out. */
+	last30Days: DayCount[];
+	/** ISO 8601 of its newest event, `null` if there is none. */
+	lastMatch: string | null;
+};
+
+/** `GET /v1/events/stream`: `event: event`, `id: <resume id>`, `data: ApiEvent`. `GET /v1/apps` lists the app ids seen. */
+export interface AppSummary {
+	appId: string;
+	events: number;
+	lastEvent: string | null;
+}

@@ -1,0 +1,124 @@
+import * as v from 'valibot';
+import type { RawEvent } from './raw-event.ts';
+
+/**
+ * What the SDK tells whoever inspects the page, through `window[Symbol.for('hindsight.sdk')]`.
+ * It is the page that speaks: the agent takes all of it for untrusted data and validates it with the schema below.
+ */
+export type SdkReport =
+	| { type: 'sdk'; appId: string; version: string; server: string; options: Record<string, unknown> }
+	| { type: 'event'; event: RawEvent; warnings: Warning[] }
+	| { type: 'delivery'; eventIds: string[]; state: DeliveryState; reason?: string }
+	/** A call or part of it that was not recorded. */
+	| { type: 'dropped'; time: number; what: string; code: WarningCode; message: string };
+
+export type DeliveryState = 'queued' | 'sent' | 'acknowledged' | 'refused' | 'retried';
+
+export const WARNING_CODES = [
+	'property-null',
+	'property-nested',
+	'property-truncated',
+	'property-name-too-long',
+	'name-too-long',
+	'identity-invalid',
+	'identity-changed',
+	'loaded-twice',
+	'two-app-ids',
+	'call-invalid',
+	'unknown-call',
+	'text-truncated',
+	'path-truncated',
+	'masked',
+	'looks-personal',
+	'blocked-by-csp',
+	'clock-wrong',
+	'queue-full',
+] as const;
+export type WarningCode = (typeof WARNING_CODES)[number];
+
+/** Something about a recorded event that its author would want to know. */
+export interface Warning {
+	code: WarningCode;
+	/** What it is about: a property name, an attribute, … */
+	what?: string;
+	message: string;
+}
+
+/** The SDK's side of the inspector's line. Reports before the first `subscribe` are kept, at most {@link REPORTS_KEPT}. */
+export interface SdkInspection {
+	/** Calls back with all kept reports, then with each new one; returns the way out. */
+	subscribe(listener: (report: SdkReport) => void): () => void;
+}
+export const SDK_SYMBOL = 'hindsight.sdk';
+export const REPORTS_KEPT = 200;
+
+const string = (max: number) => v.pipe(v.string(), v.maxLength(max));
+const properties = v.record(string(1024), v.union([string(4096), v.number(), v.boolean()]));
+const Warning = v.object({ code: v.picklist(WARNING_CODES), what: v.optional(string(1024)), message: string(1024) });
+
+const PathElementReport = v.object({
+	tag: string(256),
+	namespace: v.optional(v.picklist(['svg', 'mathml', 'other'])),
+	id: v.optional(string(4096)),
+	classes: v.optional(v.pipe(v.array(string(4096)), v.maxLength(512))),
+	attributes: v.optional(v.record(string(1024), string(4096))),
+	partial: v.optional(v.pipe(v.array(string(1024)), v.maxLength(512))),
+	truncated: v.optional(v.literal(true)),
+	nthChild: v.number(),
+	nthOfType: v.number(),
+	siblings: v.number(),
+	siblingsOfType: v.number(),
+	boundary: v.optional(v.picklist(['shadow', 'frame'])),
+});
+
+/** A {@link RawEvent} as a page reports it. */
+export const RawEventSchema = v.object({
+	eventId: string(20),
+	type: v.picklist(['click', 'change', 'submit', 'pageview', 'custom']),
+	name: v.optional(string(1024)),
+	time: v.number(),
+	pageviewId: string(20),
+	userId: string(20),
+	identity: v.optional(string(255)),
+	sessionId: string(20),
+	sessionTime: v.optional(v.number()),
+	url: string(8192),
+	title: v.optional(string(4096)),
+	referrer: v.optional(string(8192)),
+	previousPage: v.optional(string(8192)),
+	properties: v.optional(properties),
+	path: v.optional(v.pipe(v.array(PathElementReport), v.maxLength(1024))),
+	text: v.optional(string(1024)),
+	href: v.optional(string(8192)),
+	eventProperties: v.optional(properties),
+});
+
+export const SdkReportSchema = v.variant('type', [
+	v.object({
+		type: v.literal('sdk'),
+		appId: string(255),
+		version: string(64),
+		server: string(2048),
+		options: v.record(string(255), v.unknown()),
+	}),
+	v.object({ type: v.literal('event'), event: RawEventSchema, warnings: v.array(Warning) }),
+	v.object({
+		type: v.literal('delivery'),
+		eventIds: v.pipe(v.array(string(20)), v.maxLength(1000)),
+		state: v.picklist(['queued', 'sent', 'acknowledged', 'refused', 'retried']),
+		reason: v.optional(string(1024)),
+	}),
+	v.object({
+		type: v.literal('dropped'),
+		time: v.number(),
+		what: string(1024),
+		code: v.picklist(WARNING_CODES),
+		message: string(1024),
+	}),
+]);
+
+/**
+ * `window.postMessage` with which the agent hands the page hook a `MessagePort`.
+ * A page may take the port instead: it then speaks for itself, which it could do anyway.
+ */
+export const CONNECT_HOOK = 'hindsight:connect';

@@ -1,0 +1,72 @@
+import type { Definition, Step } from '../definition/schema.ts';
+import type { ElementPath } from '../element/types.ts';
+import type { SdkReport } from './page.ts';
+
+/** Name of the `tabs.connect` port from the panel to the agent of a tab. */
+export const PANEL_PORT = 'hindsight:panel';
+
+/** How a selector would fare, in words a person understands; as `suggestSelectors` gives it. */
+export interface Suggestion {
+	css: string;
+	score: number;
+	grade: 'stable' | 'fair' | 'fragile';
+	reasons: string[];
+	matchesOnPage: number;
+	/** `one`: only the picked element; `all`: it and those like it. */
+	scope: 'one' | 'all';
+}
+
+/** An element a person pointed at. */
+export interface PickedElement {
+	path: ElementPath;
+	/** Accessible name or text, for the person's eyes and the suggested label name only. */
+	description: { tag: string; role?: string; name?: string };
+	suggestions: Suggestion[];
+	/** Would an event on it be recorded at all? */
+	capture: 'captured' | 'ignored';
+	url: string;
+	/** The event type that fits the element best: a form's is submit, a select's is change. */
+	eventType: 'click' | 'change' | 'submit';
+	/** What the SDK would record as text and link, after masking. */
+	text?: string;
+	href?: string;
+}
+
+/** A label drawn on the page; the page never learns it, the overlay lives in a closed shadow root. */
+export interface Badge {
+	id: string;
+	name: string;
+	/** 0…9, see the ten hues of the panel's theme. */
+	hue: number;
+	/** Events in the last 30 days. */
+	count?: number;
+	steps: Step[];
+}
+
+/** Requests carry an `requestId`; the answer repeats it. */
+export type PanelToAgent =
+	| { type: 'pick'; keep?: boolean }
+	| { type: 'cancel-pick' }
+	/** Definitions to draw as badges; an empty list takes them away. */
+	| { type: 'badges'; badges: Badge[] }
+	/** Outline all elements of a selector; `null` takes the outline away. */
+	| { type: 'highlight'; css: string | null; on?: 'closest' | 'target' }
+	/** Outline the element of a captured event, as far as it is still there. */
+	| { type: 'highlight-path'; path: ElementPath | null }
+	/** How many elements of the page a selector matches now. */
+	| { type: 'check'; requestId: number; css: string }
+	/** Find the element of a captured event and describe it as if it had been picked; `null` when it is gone. */
+	| { type: 'describe'; requestId: number; path: ElementPath };
+
+export type AgentToPanel =
+	/** First message on a port, and again after a navigation within the document. */
+	| { type: 'page'; url: string; title: string; sdk: 'found' | 'none' }
+	| { type: 'report'; report: SdkReport }
+	| { type: 'picked'; picked: PickedElement; keep: boolean }
+	| { type: 'pick-ended' }
+	| { type: 'checked'; requestId: number; matches: number; error?: { message: string; index?: number } }
+	| { type: 'described'; requestId: number; picked: PickedElement | null }
+	/** A badge on the page was clicked. */
+	| { type: 'badge-clicked'; id: string };
+
+export type { Definition };
