@@ -17,7 +17,11 @@ const wxt = (...args: string[]) => {
 
 /** What can be built: from which sources, into which folder of `.output`. */
 const PARTS = {
-	sdk: { sources: ['lib', 'scripts/build-sdk.ts'], output: 'sdk', run: async () => (await import('./build-sdk.ts')).buildSdk() },
+	sdk: {
+		sources: ['lib', 'scripts/build-sdk.ts'],
+		output: 'sdk',
+		run: async () => (await import('./build-sdk.ts')).buildSdk(),
+	},
 	demo: {
 		sources: ['backend/demo', 'lib', 'scripts/build-demo.ts'],
 		output: 'demo',
@@ -67,7 +71,8 @@ export async function build({ only = SHIPPED, force = false }: { only?: readonly
 		const { sources, output, run } = PARTS[part];
 		const stamp = join(root, '.output/.stamps', part);
 		const wanted = fingerprint(sources);
-		const isBuilt = existsSync(join(root, '.output', output)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted;
+		const isBuilt =
+			existsSync(join(root, '.output', output)) && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted;
 		if (isBuilt && !force) continue;
 		console.error(`Building ${part} …`);
 		rmSync(stamp, { force: true });

@@ -22,7 +22,8 @@ const run = (command, args, options = {}) => {
 			`${command} ${args.join(' ')} failed${result.error ? `: ${result.error.message}` : ` with code ${result.status}`}.`,
 		);
 };
-const npm = (args) => run(process.platform === 'win32' ? 'npm.cmd' : 'npm', [...args, '--no-audit', '--no-fund', '--loglevel=error']);
+const npm = (args) =>
+	run(process.platform === 'win32' ? 'npm.cmd' : 'npm', [...args, '--no-audit', '--no-fund', '--loglevel=error']);
 
 const runsTypeScript = () => {
 	const [major, minor] = process.versions.node.split('.').map(Number);
