@@ -28,7 +28,17 @@ export default defineConfig({
 						headless: true,
 						screenshotFailures: false,
 						provider: playwright({
-							launchOptions: { executablePath: chromiumPath(), args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-sync', '--no-first-run'] },
+							launchOptions: {
+								executablePath: chromiumPath(),
+								args: [
+									'--no-sandbox',
+									'--disable-gpu',
+									'--disable-quic',
+									'--disable-background-networking',
+									'--disable-sync',
+									'--no-first-run',
+								],
+							},
 						}),
 						instances: [{ browser: 'chromium' }],
 					},
