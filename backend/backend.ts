@@ -1,0 +1,145 @@
+import * as v from 'valibot';
+import { type Batch, BatchSchema } from '../lib/protocol/ingest.ts';
+import { type Apps, loadApps } from './apps.ts';
+import { type Connect, openConnect } from './connect/sql.ts';
+import { invalid } from './errors.ts';
+import { type Committed, type Committer, createCommitter, type Submission } from './ingest/committer.ts';
+import { type PrepareOptions, prepareEvents } from './ingest/prepare.ts';
+import { type Profile, prepareProfiles } from './ingest/profiles.ts';
+import { createSeen } from './ingest/seen.ts';
+import { createStoreGroup } from './ingest/store-group.ts';
+import { createLabeller, type Labeller } from './labels/labeller.ts';
+import { loadRegistry, type Registry } from './labels/registry.ts';
+import { LIMITS } from './limits.ts';
+import { createFeed, type Feed } from './routes/feed.ts';
+import { receivedSince } from './store/events.ts';
+import { schemaStatements } from './store/schema.ts';
+import type { Store } from './store/store.ts';
+
+export interface IngestOptions {
+	/** Milliseconds since the epoch; now, if left out. */
+	receivedAt?: number;
+	/** The batch is history: its times are taken as they are, however old. */
+	trustTime?: boolean;
+	/** Length of the request, for backpressure. */
+	bytes?: number;
+}
+
+/** The store with what is kept in memory of it. Routes and the demo's history use it. */
+export interface Backend {
+	readonly store: Store;
+	readonly apps: Apps;
+	readonly registry: Registry;
+	readonly labeller: Labeller;
+	readonly connect: Connect;
+	readonly feed: Feed;
+	readonly committer: Committer;
+	readonly metrics: Metrics;
+	/** Settles when the batch is on disk. The batch must have passed `BatchSchema`. */
+	ingest(batch: Batch, options?: IngestOptions): Promise<Committed>;
+	/** Stores what the server API brings beside events. */
+	storeProfiles(profiles: readonly Profile[]): Promise<Committed>;
+	health(): Promise<Health>;
+	close(): Promise<void>;
+}
+
+/** Counted since the start. */
+export interface Metrics {
+	requests: number;
+	stored: number;
+	duplicates: number;
+	failures: number;
+}
+
+export type Health = { status: 'ok'; reason?: undefined } | { status: 'failing'; reason: string };
+
+export interface BackendOptions {
+	store: Store;
+	/** How long an insert waits for company, milliseconds. */
+	gatherMs?: number;
+	/** With a cluster its schema is made by the administrator, from `scripts` of docs/backend.md. */
+	makeSchema?: boolean;
+}
+
+/** Long enough for the requests of a busy moment to meet, too short to notice. */
+const GATHER_MS = 2;
+
+export const openBackend = async ({
+	store,
+	gatherMs = GATHER_MS,
+	makeSchema = true,
+}: BackendOptions): Promise<Backend> => {
+	if (makeSchema) for (const statement of schemaStatements()) await store.command(statement);
+	const apps = await loadApps(store);
+	const registry = await loadRegistry(store, apps);
+	const seen = createSeen();
+	for await (const [appId, id] of receivedSince(store, Date.now() - LIMITS.eventAgeMs)) seen.add(appId, id);
+	const feed = createFeed();
+	const committer = createCommitter(createStoreGroup({ store, registry, seen, onStored: feed.publish }), gatherMs);
+
+	const connect = openConnect(store, registry);
+	const metrics: Metrics = { requests: 0, stored: 0, duplicates: 0, failures: 0 };
+	/** Why the last insert failed; nothing once one has worked again. */
+	let failure: string | null = null;
+	const submit = async (submission: Submission): Promise<Committed> => {
+		metrics.requests++;
+		try {
+			const committed = await committer.submit(submission);
+			metrics.stored += committed.stored;
+			metrics.duplicates += committed.duplicates;
+			failure = null;
+			return committed;
+		} catch (error) {
+			metrics.failures++;
+			if (error instanceof Error && error.cause !== undefined) failure = reasonOf(error.cause);
+			throw error;
+		}
+	};
+
+	return {
+		store,
+		apps,
+		registry,
+		labeller: createLabeller(store, registry),
+		connect,
+		feed,
+		committer,
+		metrics,
+		ingest(batch, { receivedAt = Date.now(), trustTime = false, bytes = 0 } = {}) {
+			const app = apps.get(batch.appId);
+			const options: PrepareOptions = { receivedAt, trustTime };
+			return submit({
+				events: prepareEvents(batch, app.elements, app.pages, options),
+				profiles: prepareProfiles(batch, receivedAt, trustTime),
+				bytes,
+			});
+		},
+		storeProfiles: (profiles) => submit({ events: [], profiles, bytes: 0 }),
+		async health() {
+			if (failure) return { status: 'failing', reason: failure };
+			try {
+				await store.query('SELECT 1');
+				return { status: 'ok' };
+			} catch (error) {
+				return { status: 'failing', reason: reasonOf(error) };
+			}
+		},
+		async close() {
+			await committer.drain();
+			await connect.close();
+			await store.close();
+		},
+	};
+};
+
+const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error)).slice(0, 300);
+
+/** Checks what a client sent; the error names the place. */
+export const parseBatch = (input: unknown): Batch => parseWith(BatchSchema, input);
+
+export const parseWith = <S extends v.GenericSchema>(schema: S, input: unknown): v.InferOutput<S> => {
+	const result = v.safeParse(schema, input, { abortEarly: true });
+	if (result.success) return result.output;
+	const [issue] = result.issues;
+	throw invalid(issue.message, v.getDotPath(issue) ?? undefined);
+};

@@ -1,0 +1,146 @@
+import { elementKey, hierarchyText } from '../../lib/element/index.ts';
+import type { ElementPath, PathElement } from '../../lib/element/types.ts';
+import type { CompiledSelector, Verdict } from '../../lib/selector/index.ts';
+import { LIMITS } from '../limits.ts';
+
+/** An element under its parent: paths that share ancestors share their nodes. */
+export interface ElementNode {
+	readonly key: string;
+	readonly index: number;
+	readonly element: PathElement;
+	readonly parent: ElementNode | null;
+	/** Seen as the target of an event; other nodes are only ancestors of such. */
+	target: boolean;
+	/** What the store has of it: nothing, the node, the node as a target. */
+	stored: 'no' | 'ancestor' | 'target';
+	children: Map<string, ElementNode> | null;
+}
+
+/** Elements on which a selector holds, and on which what was recorded can't decide it. Keys of targets only. */
+export interface ElementMatches {
+	matched: readonly string[];
+	unknown: readonly string[];
+}
+
+/** The element dictionary of one app, in memory; the store has the same rows. */
+export interface Elements {
+	readonly nodes: readonly ElementNode[];
+	/** Rises whenever an element is added or becomes a target. */
+	readonly version: number;
+	/** The node of an element under its parent, made if it is new; `null` when the dictionary is full. `text`: canonical JSON. */
+	intern(parent: ElementNode | null, element: PathElement, text: string, key?: string): ElementNode | null;
+	markTarget(node: ElementNode): void;
+	get(key: string): ElementNode | undefined;
+	matches(selector: CompiledSelector, css: string, on: 'closest' | 'target'): ElementMatches;
+	/** The verdict on one element, for labels of new elements. */
+	verdict(selector: CompiledSelector, css: string, on: 'closest' | 'target', node: ElementNode): Verdict;
+}
+
+const NO = 0;
+const UNKNOWN = 1;
+const MATCH = 2;
+const CODES = { 'no-match': NO, unknown: UNKNOWN, match: MATCH } as const;
+const VERDICTS = ['no-match', 'unknown', 'match'] as const;
+
+interface CachedSelector {
+	/** Verdict of each node by its index; parents come before their children. */
+	verdicts: Uint8Array;
+	known: number;
+	version: number;
+	matches: ElementMatches;
+}
+
+export const pathOf = (node: ElementNode): ElementPath => {
+	const path: PathElement[] = [];
+	for (let at: ElementNode | null = node; at; at = at.parent) path.push(at.element);
+	return path;
+};
+
+export const hierarchyOf = (node: ElementNode): string => hierarchyText(pathOf(node));
+
+export const createElements = (): Elements => {
+	const nodes: ElementNode[] = [];
+	const byKey = new Map<string, ElementNode>();
+	const roots = new Map<string, ElementNode>();
+	const cache = new Map<string, CachedSelector>();
+	let version = 0;
+
+	const evaluate = (selector: CompiledSelector, css: string, on: 'closest' | 'target'): CachedSelector => {
+		const id = `${on} ${css}`;
+		const cached = cache.get(id) ?? { verdicts: new Uint8Array(1024), known: 0, version: -1, matches: NOTHING };
+		cache.delete(id);
+		cache.set(id, cached);
+		if (cache.size > LIMITS.cachedSelectors) cache.delete(cache.keys().next().value as string);
+		if (cached.verdicts.length < nodes.length) {
+			const larger = new Uint8Array(nodes.length * 2);
+			larger.set(cached.verdicts);
+			cached.verdicts = larger;
+		}
+		const { verdicts } = cached;
+		for (; cached.known < nodes.length; cached.known++) {
+			const node = nodes[cached.known] as ElementNode;
+			// Closest is "the element or an ancestor": what holds for the parent is known by now (Kleene's OR).
+			const inherited = on === 'closest' && node.parent ? (verdicts[node.parent.index] as number) : NO;
+			verdicts[cached.known] = inherited === MATCH ? MATCH : Math.max(inherited, CODES[selector.match(pathOf(node))]);
+		}
+		return cached;
+	};
+
+	return {
+		nodes,
+		get version() {
+			return version;
+		},
+		intern(parent, element, text, storedKey) {
+			const siblings = parent ? (parent.children ??= new Map()) : roots;
+			const known = siblings.get(text);
+			if (known) return known;
+			if (nodes.length >= LIMITS.dictionaryNodes) return null;
+			const key = storedKey ?? elementKey([element, ...(parent ? pathOf(parent) : [])]);
+			const node: ElementNode = {
+				key,
+				index: nodes.length,
+				element,
+				parent,
+				target: false,
+				stored: 'no',
+				children: null,
+			};
+			siblings.set(text, node);
+			nodes.push(node);
+			byKey.set(key, node);
+			version++;
+			return node;
+		},
+		markTarget(node) {
+			if (node.target) return;
+			node.target = true;
+			version++;
+		},
+		get: (key) => byKey.get(key),
+		matches(selector, css, on) {
+			const cached = evaluate(selector, css, on);
+			if (cached.version !== version) {
+				cached.matches = targetsOf(nodes, cached.verdicts);
+				cached.version = version;
+			}
+			return cached.matches;
+		},
+		verdict: (selector, css, on, node) =>
+			VERDICTS[evaluate(selector, css, on).verdicts[node.index] as 0 | 1 | 2] as Verdict,
+	};
+};
+
+const NOTHING: ElementMatches = { matched: [], unknown: [] };
+
+const targetsOf = (nodes: readonly ElementNode[], verdicts: Uint8Array): ElementMatches => {
+	const matched: string[] = [];
+	const unknown: string[] = [];
+	for (const node of nodes) {
+		if (!node.target) continue;
+		const verdict = verdicts[node.index];
+		if (verdict === MATCH) matched.push(node.key);
+		else if (verdict === UNKNOWN) unknown.push(node.key);
+	}
+	return { matched, unknown };
+};

@@ -1,0 +1,26 @@
+/** Bounds of the backend that were chosen, each with its reason. Those of one batch are in `lib/protocol/ingest.ts`. */
+export const LIMITS = {
+	/** Older events are refused: retries of what was stored longer ago than this can't arrive, which bounds the memory of ids. */
+	eventAgeMs: 30 * 86_400_000,
+	/** Below this the difference of sent and received time is taken for the way the request took, not for a wrong clock. */
+	clockSkewMs: 5_000,
+	/** Events waiting for the disk before `/h` answers 429: some 64 MB of rows, a second or two of inserts. */
+	waitingEvents: 50_000,
+	waitingBytes: 64 * 1_048_576,
+	/** Events of one insert. */
+	groupEvents: 20_000,
+	/** Bytes of an answer of `/v1/sql`. */
+	sqlRows: 10_000,
+	sqlSeconds: 30,
+	sqlMemoryBytes: 2_000_000_000,
+	listEvents: 1_000,
+	listEventsDefault: 50,
+	/** Compiled selectors whose verdicts over the dictionary are kept, an app. One costs a byte an element. */
+	cachedSelectors: 200,
+	/** Nodes of the element dictionary an app; events on new elements beyond are kept without their element. */
+	dictionaryNodes: 1_000_000,
+	/** Heap's server API. */
+	bulkItems: 1_000,
+	serverBodyBytes: 4 * 1_048_576,
+	definitionBodyBytes: 256 * 1024,
+} as const;

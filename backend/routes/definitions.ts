@@ -1,0 +1,97 @@
+import { type Context, Hono } from 'hono';
+import * as v from 'valibot';
+import { DefinitionSchema } from '../../lib/definition/schema.ts';
+import { DefinitionWriteSchema, PreviewRequestSchema, type SavedDefinition } from '../../lib/protocol/api.ts';
+import { type Backend, parseWith } from '../backend.ts';
+import { invalid, notFound } from '../errors.ts';
+import { scope } from '../labels/count.ts';
+import type { Saved } from '../labels/registry.ts';
+import { compileSteps } from '../labels/rules.ts';
+import { countSaved } from '../labels/saved-counts.ts';
+import { LIMITS } from '../limits.ts';
+import { revisionsOf } from '../store/definitions.ts';
+import { readJson } from './body.ts';
+import { pageAnswer, pageOf } from './events.ts';
+import { appIdOf } from './params.ts';
+
+const DAY_MS = 86_400_000;
+
+/** `/v1/definitions` and what is under it. */
+export const definitionRoutes = (backend: Backend): Hono => {
+	const { apps, labeller, registry, store } = backend;
+
+	const withCounts = async ({ revision, steps }: Saved): Promise<SavedDefinition> => {
+		const { deleted: _, ...definition } = revision;
+		const { count, byDay, lastMatch } = await countSaved(store, labeller, apps.get(definition.appId), steps);
+		const from = new Date(Date.now() - 30 * DAY_MS).toISOString().slice(0, 10);
+		return { ...definition, count, last30Days: byDay.filter(({ day }) => day > from), lastMatch };
+	};
+
+	/** The definition of a path, in the app the query names or in the only one that has it. */
+	const found = (c: Context): Saved => {
+		const id = c.req.param('id') as string;
+		const appId = c.req.query('appId') === undefined ? registry.appOf(id) : appIdOf(c);
+		const saved = appId === undefined ? undefined : registry.get(appId, id);
+		if (!saved) throw notFound('There is no such definition.');
+		return saved;
+	};
+
+	return new Hono()
+		.get('/', async (c) => {
+			const definitions: SavedDefinition[] = [];
+			for (const saved of registry.list(appIdOf(c))) definitions.push(await withCounts(saved));
+			return c.json({ definitions });
+		})
+		.post('/preview', async (c) => {
+			const { value } = await readJson(c, LIMITS.definitionBodyBytes);
+			const { appId, steps, from, to } = parseWith(PreviewRequestSchema, value);
+			const range = { from: from && Date.parse(from), to: to && Date.parse(to) };
+			for (const [name, time] of Object.entries(range))
+				if (Number.isNaN(time)) throw invalid('must be a time in ISO 8601', name);
+			return c.json(
+				await labeller.preview(apps.get(appId), compileSteps(steps), {
+					...(range.from !== undefined && { from: Number(range.from) }),
+					...(range.to !== undefined && { to: Number(range.to) }),
+				}),
+			);
+		})
+		.put('/:id', async (c) => {
+			const { value } = await readJson(c, LIMITS.definitionBodyBytes);
+			const { baseRevision, ...definition } = parseWith(DefinitionWriteSchema, value);
+			const id = parseWith(IdSchema, { id: c.req.param('id') }).id;
+			const saved = await registry.save({ ...definition, id }, baseRevision);
+			return c.json(await withCounts(saved), saved.revision.revision === 1 ? 201 : 200);
+		})
+		.delete('/:id', async (c) => {
+			const { revision } = found(c);
+			const base = Number(c.req.query('baseRevision'));
+			if (c.req.query('baseRevision') === undefined || !Number.isInteger(base))
+				throw invalid('must be the revision that is deleted', 'baseRevision');
+			await registry.remove(revision.appId, revision.id, base);
+			return c.body(null, 204);
+		})
+		.get('/:id', async (c) => c.json(await withCounts(found(c))))
+		.get('/:id/revisions', async (c) => {
+			const id = c.req.param('id');
+			const appId = c.req.query('appId') === undefined ? registry.appOf(id) : appIdOf(c);
+			const revisions = appId === undefined ? [] : await revisionsOf(store, appId, id);
+			if (revisions.length === 0) throw notFound('There is no such definition.');
+			return c.json({ revisions });
+		})
+		.get('/:id/events', async (c) => {
+			const { revision, steps } = found(c);
+			const app = apps.get(revision.appId);
+			const { conditions, params, limit, from, to } = pageOf(c);
+			const where = labeller.where(app, steps);
+			const { sql } = scope(app.appId, {}, where.labelled);
+			const [counts, events] = await Promise.all([
+				labeller.count(app, steps, { from, to }),
+				where.labelled === '0'
+					? []
+					: labeller.events(app, [sql, ...conditions].join(' AND '), { ...where.params, ...params }, limit),
+			]);
+			return c.json({ ...counts, ...pageAnswer(events, limit) });
+		});
+};
+
+const IdSchema = v.pick(DefinitionSchema, ['id']);

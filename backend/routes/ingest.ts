@@ -1,0 +1,16 @@
+import { Hono } from 'hono';
+import { cors } from 'hono/cors';
+import { INGEST_LIMITS } from '../../lib/protocol/ingest.ts';
+import { type Backend, parseBatch } from '../backend.ts';
+import { readJson } from './body.ts';
+
+/** `POST /h`: batches of the SDK, from every site. */
+export const ingestRoutes = (backend: Backend): Hono =>
+	new Hono()
+		.use('*', cors({ origin: '*', allowMethods: ['POST'], allowHeaders: ['Content-Type'], maxAge: 86_400 }))
+		.post('/', async (c) => {
+			const receivedAt = Date.now();
+			const { value, bytes } = await readJson(c, INGEST_LIMITS.bytes);
+			const batch = parseBatch(value);
+			return c.json(await backend.ingest(batch, { receivedAt, bytes }));
+		});

@@ -1,0 +1,71 @@
+import type { ElementNode, Elements } from '../labels/elements.ts';
+import { hierarchyOf } from '../labels/elements.ts';
+import type { Page, Pages } from '../labels/pages.ts';
+import { table } from './schema.ts';
+import type { Store } from './store.ts';
+
+export const insertNodes = (store: Store, appId: string, nodes: readonly ElementNode[], now: number): Promise<void> =>
+	store.insert(
+		table('elements'),
+		['app_id', 'element_id', 'parent_id', 'node', 'hierarchy', 'target', 'first_seen'],
+		nodes.map((node) => [
+			appId,
+			node.key,
+			node.parent?.key ?? '0',
+			JSON.stringify(node.element),
+			hierarchyOf(node),
+			node.target ? 1 : 0,
+			now,
+		]),
+	);
+
+export const insertPages = (store: Store, appId: string, pages: readonly Page[]): Promise<void> =>
+	store.insert(
+		table('pages'),
+		['app_id', 'page_id', 'host', 'path'],
+		pages.map(({ key, host, path }) => [appId, key, host, path]),
+	);
+
+interface NodeRow {
+	app: string;
+	id: string;
+	parent: string;
+	node: string;
+	target: number;
+}
+
+/** Reads the trie back, parents first. A node without its parent (never written whole) is left out and comes again. */
+export const loadElements = async (store: Store, of: (appId: string) => Elements): Promise<void> => {
+	const rows = await store.query<NodeRow>(
+		`SELECT app_id AS app, element_id AS id, any(parent_id) AS parent, any(node) AS node, max(target) AS target
+		FROM ${table('elements')} GROUP BY app, id`,
+	);
+	const byId = new Map(rows.map((row) => [`${row.app} ${row.id}`, row]));
+	const nodes = new Map<NodeRow, ElementNode | null>();
+	for (const row of rows) {
+		const chain: NodeRow[] = [];
+		let at: NodeRow | undefined = row;
+		while (at && !nodes.has(at)) {
+			chain.push(at);
+			at = at.parent === '0' ? undefined : byId.get(`${at.app} ${at.parent}`);
+		}
+		for (const each of chain.reverse()) nodes.set(each, restore(each, of(each.app)));
+	}
+};
+
+const restore = (row: NodeRow, elements: Elements): ElementNode | null => {
+	const parent = row.parent === '0' ? null : elements.get(row.parent);
+	if (parent === undefined) return null;
+	const node = elements.intern(parent, JSON.parse(row.node), row.node, row.id);
+	if (!node) return null;
+	if (row.target) elements.markTarget(node);
+	node.stored = row.target ? 'target' : 'ancestor';
+	return node;
+};
+
+export const loadPages = async (store: Store, of: (appId: string) => Pages): Promise<void> => {
+	const rows = await store.query<{ app: string; host: string; path: string }>(
+		`SELECT DISTINCT app_id AS app, host, path FROM ${table('pages')}`,
+	);
+	for (const { app, host, path } of rows) of(app).add(host, path).stored = true;
+};

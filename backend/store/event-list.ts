@@ -1,0 +1,85 @@
+import type { PathElement } from '../../lib/element/types.ts';
+import type { ApiEvent } from '../../lib/protocol/api.ts';
+import { type ElementNode, type Elements, hierarchyOf, pathOf } from '../labels/elements.ts';
+import { table } from './schema.ts';
+import type { Param, Store } from './store.ts';
+import { PERSON, WITH_OWNERS } from './users.ts';
+
+/** A stored event, before it is dressed with its element and its labels. */
+export interface EventRow {
+	event_id: string;
+	type: ApiEvent['type'];
+	name: string;
+	ms: string;
+	device_id: string;
+	person: string;
+	identity: string;
+	session_id: string;
+	pageview_id: string;
+	url: string;
+	title: string;
+	text: string;
+	href: string;
+	properties: string;
+	element_id: string;
+	received_ms: string;
+}
+
+export const EVENT_COLUMNS = `event_id, type, name, toUnixTimestamp64Milli(time) AS ms, device_id, person_id,
+	identity, session_id, pageview_id, url, title, text, href, properties, element_id,
+	toUnixTimestamp64Milli(received) AS received_ms`;
+
+/** Newest first; `params` has the app. */
+export const selectEvents = (
+	store: Store,
+	where: string,
+	params: Record<string, Param>,
+	limit: number,
+): Promise<EventRow[]> =>
+	store.query<EventRow>(
+		`${WITH_OWNERS} SELECT ${EVENT_COLUMNS}, ${PERSON} AS person FROM ${table('events')} WHERE ${where}
+		ORDER BY time DESC, event_id DESC LIMIT {limit:UInt32}`,
+		{ ...params, limit },
+	);
+
+/** What was received after an event of the stream, oldest first; at most the newest `limit`. */
+export const selectReceived = async (
+	store: Store,
+	appId: string,
+	received: string,
+	eventId: string,
+	limit: number,
+): Promise<EventRow[]> =>
+	(
+		await store.query<EventRow>(
+			`${WITH_OWNERS} SELECT ${EVENT_COLUMNS}, ${PERSON} AS person FROM ${table('events')}
+			WHERE app_id = {app:String} AND received >= fromUnixTimestamp64Milli({received:Int64})
+			AND (received > fromUnixTimestamp64Milli({received:Int64}) OR event_id > {eventId:UInt64})
+			ORDER BY received DESC, event_id DESC LIMIT {limit:UInt32}`,
+			{ app: appId, received, eventId, limit },
+		)
+	).reverse();
+
+/** As the API shows it; `definitions` are filled in by the caller. */
+export const apiEvent = (row: EventRow, elements: Elements): ApiEvent => ({
+	eventId: row.event_id,
+	type: row.type,
+	name: row.name,
+	time: new Date(Number(row.ms)).toISOString(),
+	userId: row.person,
+	identity: row.identity,
+	sessionId: row.session_id,
+	pageviewId: row.pageview_id,
+	url: row.url,
+	title: row.title,
+	target: apiTarget(elements.get(row.element_id), row.text, row.href),
+	properties: JSON.parse(row.properties),
+	definitions: [],
+});
+
+const apiTarget = (node: ElementNode | undefined, text: string, href: string): ApiEvent['target'] => {
+	if (!node) return null;
+	const path = pathOf(node);
+	const { tag, id = '', classes = [] } = path[0] as PathElement;
+	return { tag, id, classes, text, href, hierarchy: hierarchyOf(node), path };
+};

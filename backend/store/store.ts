@@ -1,0 +1,108 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { createClient } from '@clickhouse/client';
+import { createChdbConnection } from 'chdb/connection';
+
+/** A value bound to a `{name:Type}` of a query; lists of 64-bit keys are given by {@link keys}. */
+export type Param = string | number;
+export type Row = Record<string, unknown>;
+
+export interface Table {
+	columns: { name: string; type: string }[];
+	rows: unknown[][];
+	truncated: boolean;
+}
+
+/** The one way to the engine: the same for the embedded one and a server. 64-bit integers come as strings. */
+export interface Store {
+	query<T = Row>(sql: string, params?: Record<string, Param>): Promise<T[]>;
+	/** The answer as columns and lists of values, at most `limit` rows. */
+	table(sql: string, limit: number): Promise<Table>;
+	insert(table: string, columns: readonly string[], rows: readonly unknown[][]): Promise<void>;
+	command(sql: string, params?: Record<string, Param>): Promise<void>;
+	/** A connection of its own that only reads, with a database as its default. */
+	reader(database: string, settings: Record<string, string>): Promise<Store>;
+	close(): Promise<void>;
+}
+
+/** Text form of an array parameter of 64-bit keys: both engines read it, while arrays of numbers in strings are refused. */
+export const keys = (list: readonly string[]): string => `[${list.join(',')}]`;
+
+export const DATABASE = 'hindsight';
+
+/** Opens the embedded engine on a folder, or a server. */
+export const openStore = async (options: { dataDir: string; clickhouseUrl?: string | undefined }): Promise<Store> => {
+	const url = options.clickhouseUrl;
+	return url ? openServer(url) : openEmbedded(join(options.dataDir, 'chdb'));
+};
+
+/** Answers and inserts are the same on both engines with these. */
+const SETTINGS = {
+	output_format_json_quote_64bit_integers: '1',
+	// Half a surrogate pair must not keep a whole group of events out.
+	input_format_json_throw_on_bad_escape_sequence: '0',
+	// History of many months may come in one insert.
+	max_partitions_per_insert_block: '0',
+} as const;
+
+const openServer = (url: string): Store =>
+	storeOver(createClient({ url, clickhouse_settings: SETTINGS }), async (database, settings) =>
+		storeOver(
+			createClient({ url, database, clickhouse_settings: { ...SETTINGS, ...settings, readonly: '1' } }),
+			noReader,
+		),
+	);
+
+/** Settings of the embedded engine last for a connection, so they are made once, and a reader's is read-only for good. */
+const openEmbedded = async (path: string): Promise<Store> => {
+	mkdirSync(path, { recursive: true });
+	const open = async (settings: Record<string, string>) => {
+		// The package's own types name another copy of the same interface.
+		const connection = createChdbConnection({ path }) as unknown as NonNullable<ClientOptions['connection']>;
+		const client = createClient({ connection });
+		for (const [name, value] of Object.entries(settings)) await client.command({ query: `SET ${name} = '${value}'` });
+		return client;
+	};
+	return storeOver(await open(SETTINGS), async (database, settings) => {
+		const client = await open({ ...SETTINGS, ...settings, readonly: '1' });
+		const reader = storeOver(client, noReader);
+		return {
+			...reader,
+			async table(sql, limit) {
+				// A query may have left the database: each begins in its own.
+				await client.command({ query: `USE \`${database}\`` });
+				return reader.table(sql, limit);
+			},
+		};
+	});
+};
+
+type ClientOptions = NonNullable<Parameters<typeof createClient>[0]>;
+
+const noReader = () => Promise.reject(new Error('A reader opens no readers.'));
+
+const storeOver = (client: ReturnType<typeof createClient>, reader: Store['reader']): Store => ({
+	async query(sql, params) {
+		const result = await client.query({ query: sql, format: 'JSONEachRow', ...(params && { query_params: params }) });
+		return result.json();
+	},
+	async table(sql, limit) {
+		const result = await client.query({ query: sql, format: 'JSONCompact' });
+		const { meta, data } = await result.json<unknown[]>();
+		return { columns: meta ?? [], rows: data.slice(0, limit), truncated: data.length > limit };
+	},
+	async insert(table, columns, rows) {
+		if (rows.length === 0) return;
+		await client.insert({
+			table,
+			columns: columns as [string, ...string[]],
+			values: rows,
+			format: 'JSONCompactEachRow',
+		});
+	},
+	async command(sql, params) {
+		await client.command({ query: sql, ...(params && { query_params: params }) });
+	},
+	reader,
+	close: () => client.close(),
+});
