@@ -16,6 +16,8 @@ export interface PathElement {
 	partial?: string[];
 	/** Some attributes or classes were left out by a bound: what is absent here is unknown, not absent. */
 	truncated?: true;
+	/** The path ends here by a bound though the element has ancestors: they are unknown. */
+	cut?: true;
 	/** Position among all element siblings, from 1. */
 	nthChild: number;
 	/** Position among the element siblings of the same type, from 1. */

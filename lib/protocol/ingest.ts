@@ -49,6 +49,7 @@ const WireElement = v.strictObject({
 	),
 	partial: v.optional(v.pipe(v.array(string(L.attributeName)), v.maxLength(L.attributes + 2))),
 	truncated: v.optional(v.literal(true)),
+	cut: v.optional(v.literal(true)),
 	nthChild: count,
 	nthOfType: count,
 	siblings: count,

@@ -64,6 +64,7 @@ const PathElementReport = v.object({
 	attributes: v.optional(v.record(string(1024), string(4096))),
 	partial: v.optional(v.pipe(v.array(string(1024)), v.maxLength(512))),
 	truncated: v.optional(v.literal(true)),
+	cut: v.optional(v.literal(true)),
 	nthChild: v.number(),
 	nthOfType: v.number(),
 	siblings: v.number(),

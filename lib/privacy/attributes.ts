@@ -1,0 +1,31 @@
+import { getAttribute, localName } from '../element/dom.ts';
+import { maskPersonal, maskUrl, REDACTED } from './personal.ts';
+
+/** Never recorded: values of fields, code, and secrets of the page. */
+const NEVER = /^(value|style|srcdoc|nonce|on.*)$/;
+const URLS = /^(href|src|action|formaction|poster|cite|data|xlink:href|srcset)$/;
+
+/** Password and hidden inputs are recorded by their tag alone. */
+export const isSilentInput = (element: Element): boolean =>
+	localName(element) === 'input' && /^(password|hidden)$/i.test(getAttribute(element, 'type') ?? '');
+
+const isRedacted = (element: Element, name: string) =>
+	(getAttribute(element, 'data-heap-redact-attributes') ?? '')
+		.toLowerCase()
+		.split(/[,\s]+/)
+		.includes(name.toLowerCase());
+
+/**
+ * What may be written down of an attribute.
+ * @returns `undefined` when it is never recorded; `partial` when its value was masked
+ */
+export function resolveAttribute(
+	element: Element,
+	name: string,
+	value: string,
+): { value: string; partial?: true } | undefined {
+	if (NEVER.test(name) || isSilentInput(element)) return undefined;
+	if (isRedacted(element, name)) return { value: REDACTED, partial: true };
+	const masked = URLS.test(name) ? maskUrl(value) : maskPersonal(value);
+	return masked === value ? { value } : { value: masked, partial: true };
+}
