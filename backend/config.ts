@@ -38,11 +38,11 @@ export interface Config {
 }
 
 export const configOf = (options: StartOptions, env: NodeJS.ProcessEnv = process.env): Config => ({
-	port: options.port ?? Number(env['HINDSIGHT_PORT'] || DEFAULTS.port),
-	host: options.host ?? (env['HINDSIGHT_HOST'] || DEFAULTS.host),
-	dataDir: resolve(options.dataDir ?? (env['HINDSIGHT_DATA'] || DEFAULTS.dataDir)),
-	token: options.token ?? (env['HINDSIGHT_TOKEN'] || undefined),
-	clickhouseUrl: options.clickhouseUrl ?? (env['CLICKHOUSE_URL'] || undefined),
+	port: options.port ?? Number(env.HINDSIGHT_PORT || DEFAULTS.port),
+	host: options.host ?? (env.HINDSIGHT_HOST || DEFAULTS.host),
+	dataDir: resolve(options.dataDir ?? (env.HINDSIGHT_DATA || DEFAULTS.dataDir)),
+	token: options.token ?? (env.HINDSIGHT_TOKEN || undefined),
+	clickhouseUrl: options.clickhouseUrl ?? (env.CLICKHOUSE_URL || undefined),
 	sdkFile: options.sdkFile ?? DEFAULTS.sdkFile,
 	demo: options.demo ?? false,
 });

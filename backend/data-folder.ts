@@ -21,7 +21,8 @@ const takeLock = (file: string): void => {
 	const own = `${process.pid} ${startOf(process.pid)}\n`;
 	for (let attempt = 0; attempt < 2; attempt++) {
 		try {
-			return writeFileSync(file, own, { flag: 'wx' });
+			writeFileSync(file, own, { flag: 'wx' });
+			return;
 		} catch (error) {
 			if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
 		}

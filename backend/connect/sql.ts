@@ -28,8 +28,8 @@ export const openConnect = (store: Store, registry: Registry): Connect => {
 
 	const run = async (appId: string, query: string): Promise<Table> => {
 		await makeViews(store, made, appId, registry.list(appId));
-		let reader = readers.get(appId);
-		if (!reader) readers.set(appId, (reader = store.reader(connectDatabase(appId), SETTINGS)));
+		const reader = readers.get(appId) ?? store.reader(connectDatabase(appId), SETTINGS);
+		readers.set(appId, reader);
 		const connection = await reader;
 		try {
 			return await connection.table(query, LIMITS.sqlRows);

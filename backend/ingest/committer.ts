@@ -92,7 +92,7 @@ const weight = ({ submission }: Waiting) => submission.events.length + submissio
 const settle = async (group: readonly Waiting[], storeGroup: StoreGroup): Promise<void> => {
 	try {
 		const committed = await storeGroup(group.map(({ submission }) => submission));
-		group.forEach(({ resolve }, i) => resolve(committed[i] as Committed));
+		for (const [i, { resolve }] of group.entries()) resolve(committed[i] as Committed);
 	} catch (error) {
 		for (const { reject } of group)
 			reject(unavailable('The events could not be stored; send them again later.', error));

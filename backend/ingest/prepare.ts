@@ -139,17 +139,18 @@ const interner = (wire: readonly WireElement[], elements: Elements) => {
 	};
 };
 
-/** With its fields and attributes in one order, so that equal elements are equal text. */
+/** Fields and attributes in the order of `canonicalJson`, so that equal elements are equal text. */
 export const canonical = (element: Omit<WireElement, 'parent'>): PathElement => {
-	const { tag, namespace, id, classes, attributes, partial, truncated, boundary } = element;
+	const { tag, namespace, id, classes, attributes, partial, truncated, cut, boundary } = element;
 	return {
 		tag,
 		...(namespace && { namespace }),
 		...(id !== undefined && { id }),
 		...(classes?.length && { classes }),
 		...(attributes && Object.keys(attributes).length > 0 && { attributes: sorted(attributes) }),
-		...(partial?.length && { partial: [...partial].sort() }),
+		...(partial?.length && { partial }),
 		...(truncated && { truncated }),
+		...(cut && { cut }),
 		nthChild: element.nthChild,
 		nthOfType: element.nthOfType,
 		siblings: element.siblings,

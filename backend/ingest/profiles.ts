@@ -1,4 +1,4 @@
-import type { Batch } from '../../lib/protocol/ingest.ts';
+import type { Batch, WireProfile } from '../../lib/protocol/ingest.ts';
 import type { Properties } from '../../lib/protocol/raw-event.ts';
 import { table } from '../store/schema.ts';
 import type { Store } from '../store/store.ts';
@@ -12,25 +12,27 @@ export type Profile =
 	| { kind: 'account'; appId: string; accountId: string; properties: Properties; time: number };
 
 export const prepareProfiles = (batch: Batch, receivedAt: number, trustTime = false): Profile[] =>
-	(batch.profiles ?? []).flatMap((profile): Profile[] => {
-		const { appId } = batch;
-		const time = trustTime ? profile.time : correctedTime(profile.time, batch.sentAt, receivedAt);
-		switch (profile.type) {
-			case 'identify':
-				return identifyProfiles(appId, profile.userId, profile.identity, time);
-			case 'user':
-				return [{ kind: 'user', appId, userId: userOf(appId, profile), properties: profile.properties, time }];
-			case 'account': {
-				const userId = profile.userId;
-				if (profile.accountId === undefined)
-					return [{ kind: 'user', appId, userId, properties: prefixed(profile.properties), time }];
-				return [
-					{ kind: 'account', appId, accountId: profile.accountId, properties: profile.properties, time },
-					{ kind: 'user', appId, userId, properties: { account_id: profile.accountId }, time },
-				];
-			}
+	(batch.profiles ?? []).flatMap((profile) =>
+		profilesOf(batch.appId, profile, trustTime ? profile.time : correctedTime(profile.time, batch.sentAt, receivedAt)),
+	);
+
+const profilesOf = (appId: string, profile: WireProfile, time: number): Profile[] => {
+	const { userId } = profile;
+	switch (profile.type) {
+		case 'identify':
+			return identifyProfiles(appId, userId, profile.identity, time);
+		case 'user':
+			return [{ kind: 'user', appId, userId: userOf(appId, profile), properties: profile.properties, time }];
+		case 'account': {
+			const { accountId, properties } = profile;
+			if (accountId === undefined) return [{ kind: 'user', appId, userId, properties: prefixed(properties), time }];
+			return [
+				{ kind: 'account', appId, accountId, properties, time },
+				{ kind: 'user', appId, userId, properties: { account_id: accountId }, time },
+			];
 		}
-	});
+	}
+};
 
 /** The device's past goes to the identity, which is a property of its person as well. */
 export const identifyProfiles = (appId: string, deviceId: string, identity: string, time: number): Profile[] => {

@@ -23,11 +23,11 @@ export const scope = (appId: string, range: Range, condition: string) => {
 	const params: Record<string, Param> = { app: appId };
 	const parts = ['app_id = {app:String}', condition];
 	if (range.from !== undefined) {
-		params['from'] = range.from;
+		params.from = range.from;
 		parts.push('time >= fromUnixTimestamp64Milli({from:Int64})');
 	}
 	if (range.to !== undefined) {
-		params['to'] = range.to;
+		params.to = range.to;
 		parts.push('time < fromUnixTimestamp64Milli({to:Int64})');
 	}
 	return { sql: parts.join(' AND '), params };

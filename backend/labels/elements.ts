@@ -92,7 +92,7 @@ export const createElements = (): Elements => {
 			return version;
 		},
 		intern(parent, element, text, storedKey) {
-			const siblings = parent ? (parent.children ??= new Map()) : roots;
+			const siblings = parent ? childrenOf(parent) : roots;
 			const known = siblings.get(text);
 			if (known) return known;
 			if (nodes.length >= LIMITS.dictionaryNodes) return null;
@@ -129,6 +129,11 @@ export const createElements = (): Elements => {
 		verdict: (selector, css, on, node) =>
 			VERDICTS[evaluate(selector, css, on).verdicts[node.index] as 0 | 1 | 2] as Verdict,
 	};
+};
+
+const childrenOf = (node: ElementNode): Map<string, ElementNode> => {
+	node.children ??= new Map();
+	return node.children;
 };
 
 const NOTHING: ElementMatches = { matched: [], unknown: [] };

@@ -29,8 +29,8 @@ export interface Registry {
 export const loadRegistry = async (store: Store, apps: Apps): Promise<Registry> => {
 	const byApp = new Map<string, Map<string, Saved>>();
 	const of = (appId: string) => {
-		let saved = byApp.get(appId);
-		if (!saved) byApp.set(appId, (saved = new Map()));
+		const saved = byApp.get(appId) ?? new Map<string, Saved>();
+		byApp.set(appId, saved);
 		return saved;
 	};
 	for (const revision of await latestRevisions(store))

@@ -18,16 +18,16 @@ export const pageOf = (c: Context) => {
 	const at = (name: string) => `fromUnixTimestamp64Milli({${name}:Int64})`;
 	if (from !== undefined) {
 		conditions.push(`time >= ${at('from')}`);
-		params['from'] = from;
+		params.from = from;
 	}
 	if (to !== undefined) {
 		conditions.push(`time < ${at('to')}`);
-		params['to'] = to;
+		params.to = to;
 	}
 	if (before) {
 		conditions.push(`time <= ${at('before')} AND (time, event_id) < (${at('before')}, {beforeId:UInt64})`);
-		params['before'] = before.time;
-		params['beforeId'] = before.eventId;
+		params.before = before.time;
+		params.beforeId = before.eventId;
 	}
 	return { conditions, params, limit: numberOf(c, 'limit', LIMITS.listEventsDefault, LIMITS.listEvents), from, to };
 };
@@ -47,7 +47,7 @@ export const eventRoutes = ({ apps, labeller }: Backend): Hono =>
 		if (type !== undefined) {
 			if (!EVENT_TYPES.includes(type as EventType)) throw invalid(`must be one of ${EVENT_TYPES.join(', ')}`, 'type');
 			conditions.push('type = {type:String}');
-			params['type'] = type;
+			params.type = type;
 		}
 		const condition = ['app_id = {app:String}', ...conditions].join(' AND ');
 		return c.json(pageAnswer(await labeller.events(app, condition, params, limit), limit));

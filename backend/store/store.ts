@@ -38,12 +38,12 @@ export const openStore = async (options: { dataDir: string; clickhouseUrl?: stri
 
 /** Answers and inserts are the same on both engines with these. */
 const SETTINGS = {
-	output_format_json_quote_64bit_integers: '1',
+	output_format_json_quote_64bit_integers: 1 as const,
 	// Half a surrogate pair must not keep a whole group of events out.
-	input_format_json_throw_on_bad_escape_sequence: '0',
+	input_format_json_throw_on_bad_escape_sequence: 0 as const,
 	// History of many months may come in one insert.
 	max_partitions_per_insert_block: '0',
-} as const;
+};
 
 const openServer = (url: string): Store =>
 	storeOver(createClient({ url, clickhouse_settings: SETTINGS }), async (database, settings) =>
@@ -56,7 +56,7 @@ const openServer = (url: string): Store =>
 /** Settings of the embedded engine last for a connection, so they are made once, and a reader's is read-only for good. */
 const openEmbedded = async (path: string): Promise<Store> => {
 	mkdirSync(path, { recursive: true });
-	const open = async (settings: Record<string, string>) => {
+	const open = async (settings: Record<string, string | number>) => {
 		// The package's own types name another copy of the same interface.
 		const connection = createChdbConnection({ path }) as unknown as NonNullable<ClientOptions['connection']>;
 		const client = createClient({ connection });

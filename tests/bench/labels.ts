@@ -1,0 +1,143 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { App } from '../../backend/apps.ts';
+import { compileSteps } from '../../backend/labels/rules.ts';
+import type { Step } from '../../lib/definition/schema.ts';
+import { APP, openLabelData, SMALL_APP, SMALL_REST } from './labels/data.ts';
+import { buildRules, type Rule } from './labels/site.ts';
+import { percentile, progress, report } from './report.ts';
+
+/**
+ * Labels over ten million events, beside the usual way on the same engine and data: a regular expression over each
+ * event's stored chain. Cold: caches of the engine and of files dropped before each rule; warm: the same again.
+ */
+const EVENTS = Number(process.env['HINDSIGHT_BENCH_EVENTS'] ?? 10_000_000);
+const PEER = 'regex over each event';
+
+const { backend, targets, folder } = await openLabelData(EVENTS);
+const { store, labeller, apps, registry } = backend;
+const rules = buildRules(targets);
+
+const stepsOf = ({ selector, page, text }: Rule): Step[] => [
+	{ type: 'click', selector, ...(page && { page }), ...(text && { text }) },
+];
+
+const timed = async <T>(work: () => Promise<T>): Promise<{ ms: number; value: T }> => {
+	const start = performance.now();
+	const value = await work();
+	return { ms: performance.now() - start, value };
+};
+
+/** Files leave the system's cache by `posix_fadvise`, which `dd` gives to anyone. */
+const dropCaches = async () => {
+	for (const cache of ['MARK', 'UNCOMPRESSED', 'PRIMARY INDEX', 'QUERY'])
+		await store.command(`SYSTEM DROP ${cache} CACHE`).catch(() => {});
+	// A merge may have taken the file away meanwhile.
+	for (const file of dataFiles()) spawnSync('dd', [`if=${file}`, 'iflag=nocache', 'count=0'], { stdio: 'ignore' });
+};
+const dataFiles = () =>
+	readdirSync(join(folder, 'chdb', 'store'), { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile() && entry.name.endsWith('.bin'))
+		.map((entry) => join(entry.parentPath, entry.name));
+
+const preview = (app: App, rule: Rule) => labeller.preview(app, compileSteps(stepsOf(rule)), {});
+
+const peer = (rule: Rule) =>
+	store.query<{ total: string; count: string }>(
+		`SELECT grouping(day) AS total, toDate(time) AS day, count() AS count, uniqExact(person_id), uniqExact(session_id)
+		FROM hindsight.bench_chains WHERE app_id = {app:String} AND type = 'click' AND match(chain, {regex:String})
+		${rule.page ? 'AND match(path(url), {page:String})' : ''} ${rule.text ? 'AND text = {text:String}' : ''}
+		GROUP BY day WITH ROLLUP`,
+		{
+			app: APP,
+			regex: rule.regex,
+			...(rule.page && { page: `^${rule.page.path.replace('/**', '/')}` }),
+			...(rule.text && { text: rule.text.value }),
+		},
+	);
+const peerCount = (rows: { total: string; count: string }[]) =>
+	Number(rows.find(({ total }) => Number(total) === 1)?.count ?? 0);
+
+/** The definition is saved, its labels stored, and its count read. */
+const save = async (rule: Rule, id: string) => {
+	const { steps } = await registry.save({ id, appId: APP, name: id, steps: stepsOf(rule) }, 0);
+	return labeller.count(apps.get(APP), steps);
+};
+
+const times: Record<string, number[]> = {};
+const note = (name: string, ms: number) => {
+	times[name] ??= [];
+	times[name].push(ms);
+};
+
+const app = apps.get(APP);
+let events = 0;
+for (const [i, rule] of rules.entries()) {
+	await dropCaches();
+	const cold = await timed(() => preview(app, rule));
+	await dropCaches();
+	const peerCold = await timed(() => peer(rule));
+	const warm = await timed(() => preview(app, rule));
+	const peerWarm = await timed(() => peer(rule));
+	const saved = await timed(() => save(rule, `bench-${process.pid}-${Date.now()}-${i}`));
+	const counts = [cold.value.count, warm.value.count, saved.value.count, peerCount(peerCold.value)];
+	if (new Set(counts).size !== 1) throw new Error(`${rule.selector}: counts differ: ${counts.join(', ')}`);
+	events += cold.value.count;
+	note('preview cold', cold.ms);
+	note('preview warm', warm.ms);
+	note('save', saved.ms);
+	note('peer cold', peerCold.ms);
+	note('peer warm', peerWarm.ms);
+	progress(
+		`${i + 1}/${rules.length} ${rule.selector}: ${cold.value.count} events, ${cold.ms.toFixed(0)}/${warm.ms.toFixed(0)} ms, save ${saved.ms.toFixed(0)} ms, peer ${peerCold.ms.toFixed(0)}/${peerWarm.ms.toFixed(0)} ms`,
+	);
+}
+
+const bench = 'labels';
+for (const share of [0.5, 0.95])
+	for (const [figure, ours, theirs] of [
+		['preview cold', 'preview cold', 'peer cold'],
+		['preview warm', 'preview warm', 'peer warm'],
+		['save and backfill', 'save', 'peer warm'],
+	] as const)
+		report({
+			bench,
+			figure: `${figure} p${share * 100}`,
+			unit: 'ms',
+			ours: percentile(times[ours] as number[], share),
+			peer: percentile(times[theirs] as number[], share),
+			peerName: PEER,
+		});
+report({ bench, figure: 'events labelled a rule, mean', unit: 'events', ours: events / rules.length });
+
+/** Rules that label the same events in both apps. */
+const small = apps.get(SMALL_APP);
+const ratios: number[] = [];
+for (let rank = SMALL_REST; rank < targets.length && ratios.length < 20; rank = Math.ceil((rank * 1.4) / 10) * 10 + 5) {
+	const id = targets[rank]?.element.attributes?.['data-heap-id'];
+	const rule: Rule = { selector: `[data-heap-id="${id}"]`, regex: '' };
+	const best = async (of: App) => {
+		const runs: number[] = [];
+		let count = 0;
+		for (let run = 0; run < 7; run++) {
+			const { ms, value } = await timed(() => preview(of, rule));
+			runs.push(ms);
+			count = value.count;
+		}
+		return { ms: percentile(runs, 0.5), count };
+	};
+	const large = await best(app);
+	const little = await best(small);
+	if (large.count !== little.count) throw new Error(`rank ${rank}: ${large.count} and ${little.count} events`);
+	ratios.push(large.ms / little.ms);
+}
+report({
+	bench,
+	figure: `time at ${EVENTS} events over time at a tenth, same labels, median`,
+	unit: 'x',
+	ours: percentile(ratios, 0.5),
+});
+report({ bench, figure: 'resident memory after', unit: 'MB', ours: process.memoryUsage().rss / 1e6 });
+await backend.close();
+process.exit(0);
