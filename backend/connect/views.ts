@@ -1,4 +1,5 @@
 import type { Saved } from '../labels/registry.ts';
+import { textSql } from '../store/properties.ts';
 import { table } from '../store/schema.ts';
 import { ownersOf, PERSON } from '../store/users.ts';
 import { definitionCondition } from './definition-condition.ts';
@@ -7,12 +8,13 @@ import { literal } from './quote.ts';
 /** Database of an app's views: what `/v1/sql` sees as its own. */
 export const connectDatabase = (appId: string): string => `hindsight_app_${appId}`;
 
-const PROPERTY = (name: string) => `JSONExtractString(properties, '${name}')`;
+const PROPERTY = (name: string) => textSql(`properties['${name}']`);
 const UTM = ['source', 'medium', 'campaign', 'term', 'content'];
 
 const EVENT_COLUMNS = `event_id, ${PERSON} AS user_id, session_id, pageview_id, time, type AS event_table_name,
 	name AS event_name, identity, url, domain(url) AS domain, path(url) AS path, queryString(url) AS query,
-	fragment(url) AS hash, title, referrer, text AS target_text, href, element_id, properties`;
+	fragment(url) AS hash, title, referrer, text AS target_text, href, element_id,
+	mapApply((name, value) -> (name, ${textSql('value')}), properties) AS properties`;
 
 const events = (appId: string, condition = '1') =>
 	`WITH ${ownersOf(literal(appId))} AS owners SELECT ${EVENT_COLUMNS} FROM ${table('events')}

@@ -1,11 +1,11 @@
-import type { ElementPath, PathElement } from '../../lib/element/types.ts';
+import type { PathElement } from '../../lib/element/types.ts';
 import type { Batch, WireElement, WireEvent, WirePage } from '../../lib/protocol/ingest.ts';
 import { INGEST_LIMITS } from '../../lib/protocol/ingest.ts';
-import type { RawEvent } from '../../lib/protocol/raw-event.ts';
 import { invalid } from '../errors.ts';
 import type { ElementNode, Elements } from '../labels/elements.ts';
 import type { Page, Pages } from '../labels/pages.ts';
 import { LIMITS } from '../limits.ts';
+import { encodeProperties } from '../store/properties.ts';
 import { correctedTime } from './clock.ts';
 import { personOf } from './ids.ts';
 
@@ -29,8 +29,8 @@ export interface PreparedEvent {
 	previousPage: string;
 	text: string;
 	href: string;
-	/** JSON of all properties: those of the page with those of the event over them. */
-	properties: string;
+	/** Those of the page with those of the event over them, as the store keeps them. */
+	properties: Record<string, string>;
 	node: ElementNode | null;
 	page: Page;
 }
@@ -56,7 +56,7 @@ export const prepareEvents = (
 	});
 	checkTree(batch.elements);
 	const node = interner(batch.elements, elements);
-	const ownProperties = batch.pages.map((page) => JSON.stringify(page.properties ?? {}));
+	const ownProperties = batch.pages.map((page) => encodeProperties(page.properties ?? {}));
 
 	return batch.events.map((event): PreparedEvent => {
 		const page = batch.pages[event.page] as WirePage;
@@ -81,8 +81,8 @@ export const prepareEvents = (
 			text: event.text ?? '',
 			href: event.href ?? '',
 			properties: event.eventProperties
-				? JSON.stringify({ ...page.properties, ...event.eventProperties })
-				: (ownProperties[event.page] as string),
+				? { ...ownProperties[event.page], ...encodeProperties(event.eventProperties) }
+				: (ownProperties[event.page] as Record<string, string>),
 			node: target,
 			page: pages.intern(page.url),
 		};
@@ -164,21 +164,3 @@ const sorted = (record: Record<string, string>): Record<string, string> => {
 	if (names.every((name, i) => i === 0 || (names[i - 1] as string) < name)) return record;
 	return Object.fromEntries(names.sort().map((name) => [name, record[name] as string]));
 };
-
-/** The event as definitions are applied to it. */
-export const rawEvent = (event: PreparedEvent, path: ElementPath | undefined): RawEvent => ({
-	eventId: event.eventId,
-	type: event.type,
-	...(event.name && { name: event.name }),
-	time: event.time,
-	pageviewId: event.pageviewId,
-	userId: event.deviceId,
-	...(event.identity && { identity: event.identity }),
-	sessionId: event.sessionId,
-	url: event.url,
-	title: event.title,
-	eventProperties: JSON.parse(event.properties),
-	...(path && { path }),
-	...(event.text && { text: event.text }),
-	...(event.href && { href: event.href }),
-});

@@ -67,6 +67,8 @@ export const createElements = (): Elements => {
 
 	const evaluate = (selector: CompiledSelector, css: string, on: 'closest' | 'target'): CachedSelector => {
 		const id = `${on} ${css}`;
+		// Of `:scope` an ancestor's verdict is another for each target: nothing can be inherited.
+		const inherits = on === 'closest' && !/:scope/i.test(css);
 		const cached = cache.get(id) ?? { verdicts: new Uint8Array(1024), known: 0, version: -1, matches: NOTHING };
 		cache.delete(id);
 		cache.set(id, cached);
@@ -79,9 +81,16 @@ export const createElements = (): Elements => {
 		const { verdicts } = cached;
 		for (; cached.known < nodes.length; cached.known++) {
 			const node = nodes[cached.known] as ElementNode;
+			const path = pathOf(node);
+			if (on === 'closest' && !inherits) {
+				verdicts[cached.known] = CODES[selector.closest(path)];
+				continue;
+			}
 			// Closest is "the element or an ancestor": what holds for the parent is known by now (Kleene's OR).
-			const inherited = on === 'closest' && node.parent ? (verdicts[node.parent.index] as number) : NO;
-			verdicts[cached.known] = inherited === MATCH ? MATCH : Math.max(inherited, CODES[selector.match(pathOf(node))]);
+			const inherited = inherits && node.parent ? (verdicts[node.parent.index] as number) : NO;
+			const own = inherited === MATCH ? MATCH : Math.max(inherited, CODES[selector.match(path)]);
+			// Above a path that was cut there may be anything.
+			verdicts[cached.known] = inherits && own === NO && node.element.cut ? UNKNOWN : own;
 		}
 		return cached;
 	};

@@ -1,8 +1,7 @@
 import { matchesEvent } from '../../lib/definition/index.ts';
 import type { ApiEvent, Preview } from '../../lib/protocol/api.ts';
-import type { RawEvent } from '../../lib/protocol/raw-event.ts';
 import type { App } from '../apps.ts';
-import { apiEvent, selectEvents } from '../store/event-list.ts';
+import { apiEvent, type EventRow, rawEventOf, selectEvents } from '../store/event-list.ts';
 import type { Param, Store } from '../store/store.ts';
 import { type Counts, countLabelled, type Range, scope } from './count.ts';
 import type { Registry } from './registry.ts';
@@ -18,28 +17,26 @@ export interface Labeller {
 	preview(app: App, steps: CompiledSteps, range: Range): Promise<Preview>;
 	/** Newest first, dressed with the definitions that label them. */
 	events(app: App, condition: string, params: Record<string, Param>, limit: number): Promise<ApiEvent[]>;
-	/** Ids of the definitions that label an event. */
-	labels(app: App, event: RawEvent): string[];
+	/** A stored event with the ids of the definitions that label it. */
+	dress(app: App, row: EventRow): ApiEvent;
 }
 
 export const createLabeller = (store: Store, registry: Registry): Labeller => {
 	const where = ({ elements, pages }: App, steps: CompiledSteps) =>
 		whereSteps(steps.map((step) => matchStep(step, elements, pages)));
 
-	const labels = (app: App, event: RawEvent): string[] =>
-		registry.list(app.appId).flatMap(({ revision }) => (matchesEvent(revision, event) ? [revision.id] : []));
-
-	const events: Labeller['events'] = async (app, condition, params, limit) => {
-		const rows = await selectEvents(store, condition, { ...params, app: app.appId }, limit);
-		return rows.map((row) => {
-			const event = apiEvent(row, app.elements);
-			return { ...event, definitions: labels(app, eventOf(event)) };
-		});
+	const dress = (app: App, row: EventRow): ApiEvent => {
+		const event = rawEventOf(row, app.elements);
+		const own = registry.list(app.appId).filter(({ revision }) => matchesEvent(revision, event));
+		return { ...apiEvent(row, app.elements), definitions: own.map(({ revision }) => revision.id) };
 	};
+
+	const events: Labeller['events'] = async (app, condition, params, limit) =>
+		(await selectEvents(store, condition, { ...params, app: app.appId }, limit)).map((row) => dress(app, row));
 
 	return {
 		where,
-		labels,
+		dress,
 		events,
 		count: (app, steps, range = {}) => countLabelled(store, app.appId, where(app, steps), range),
 		async preview(app, steps, range) {
@@ -55,19 +52,3 @@ export const createLabeller = (store: Store, registry: Registry): Labeller => {
 		},
 	};
 };
-
-/** The stored event as the matcher takes it. */
-export const eventOf = (event: ApiEvent): RawEvent => ({
-	eventId: event.eventId,
-	type: event.type,
-	...(event.name && { name: event.name }),
-	time: Date.parse(event.time),
-	pageviewId: event.pageviewId,
-	userId: event.userId,
-	...(event.identity && { identity: event.identity }),
-	sessionId: event.sessionId,
-	url: event.url,
-	title: event.title,
-	eventProperties: event.properties,
-	...(event.target && { path: event.target.path, text: event.target.text, href: event.target.href }),
-});

@@ -1,3 +1,4 @@
+import { pageOf } from '../../lib/definition/index.ts';
 import { hashedKey } from '../ingest/ids.ts';
 
 /** A host and path that events happened on. Query and hash are no part of it: page patterns don't ask for them. */
@@ -20,17 +21,6 @@ export interface Pages {
 
 const CACHED_PATTERNS = 200;
 const CACHED_URLS = 20_000;
-
-/** Host (with port) and path of an address; what is no address of the web keeps its text as path. */
-export const splitUrl = (url: string): { host: string; path: string } => {
-	try {
-		const { host, pathname } = new URL(url);
-		return { host, path: pathname };
-	} catch {
-		// Masked or broken addresses are data too: they match patterns as plain text.
-		return { host: '', path: url.split(/[?#]/, 1)[0] as string };
-	}
-};
 
 export const createPages = (): Pages => {
 	const list: Page[] = [];
@@ -55,7 +45,7 @@ export const createPages = (): Pages => {
 		intern(url) {
 			const known = byUrl.get(url);
 			if (known) return known;
-			const { host, path } = splitUrl(url);
+			const { host, path } = pageOf(url);
 			const page = add(host, path);
 			if (byUrl.size >= CACHED_URLS) byUrl.clear();
 			byUrl.set(url, page);

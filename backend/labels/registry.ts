@@ -4,7 +4,7 @@ import { HttpError, notFound } from '../errors.ts';
 import type { PreparedEvent } from '../ingest/prepare.ts';
 import { insertLabels, insertRevision, type LabelRows, latestRevisions, type Revision } from '../store/definitions.ts';
 import type { Store } from '../store/store.ts';
-import { type CompiledSteps, compileSteps, matchStep, takesPage } from './rules.ts';
+import { type CompiledSteps, checkedSteps, compileSteps, matchStep, takesPage } from './rules.ts';
 
 export interface Saved {
 	readonly revision: Revision;
@@ -48,7 +48,7 @@ export const loadRegistry = async (store: Store, apps: Apps): Promise<Registry> 
 		const before = saved.get(next.id);
 		checkBase(before, baseRevision);
 		const revision = { ...next, revision: (before?.revision.revision ?? 0) + 1 };
-		const now: Saved = { revision, steps: compileSteps(revision.steps) };
+		const now: Saved = { revision, steps: checkedSteps(revision.steps) };
 		// From here on new elements are labelled for it too, so that none falls between the two.
 		saved.set(next.id, now);
 		try {

@@ -1,6 +1,6 @@
-import { matchesPage } from '../../lib/definition/index.ts';
+import { checkSteps, DefinitionError, matchesPage } from '../../lib/definition/index.ts';
 import type { Step } from '../../lib/definition/schema.ts';
-import { type CompiledSelector, compileSelector, SelectorError } from '../../lib/selector/index.ts';
+import { type CompiledSelector, compileSelector } from '../../lib/selector/index.ts';
 import { HttpError } from '../errors.ts';
 import type { ElementMatches, Elements } from './elements.ts';
 import type { Page, Pages } from './pages.ts';
@@ -13,20 +13,21 @@ export interface CompiledStep {
 /** The steps of a definition with their selectors compiled once. */
 export type CompiledSteps = readonly CompiledStep[];
 
-/** Refuses a selector that is no CSS or that no recorded element can ever decide, naming the place in it. */
+/** @throws {HttpError} 400 for what history can never decide, with the place in the step and in its selector */
+export const checkedSteps = (steps: readonly Step[]): CompiledSteps => {
+	try {
+		checkSteps(steps);
+	} catch (error) {
+		if (!(error instanceof DefinitionError)) throw error;
+		const { code, message, path, index } = error;
+		throw new HttpError(400, code, message, { path, details: index === undefined ? {} : { index } });
+	}
+	return compileSteps(steps);
+};
+
+/** Compiles steps that were checked when they were saved. */
 export const compileSteps = (steps: readonly Step[]): CompiledSteps =>
-	steps.map((step, i) => {
-		if (step.selector === undefined) return { step, selector: null };
-		try {
-			return { step, selector: compileSelector(step.selector) };
-		} catch (error) {
-			if (!(error instanceof SelectorError)) throw error;
-			throw new HttpError(400, `selector_${error.code}`, error.message, {
-				path: `steps.${i}.selector`,
-				details: { index: error.index },
-			});
-		}
-	});
+	steps.map((step) => ({ step, selector: step.selector === undefined ? null : compileSelector(step.selector) }));
 
 /** Which elements and pages of the dictionaries a step takes; `null`: the step does not ask. */
 export interface StepMatches {

@@ -6,7 +6,7 @@ import { type Backend, parseWith } from '../backend.ts';
 import { invalid, notFound } from '../errors.ts';
 import { scope } from '../labels/count.ts';
 import type { Saved } from '../labels/registry.ts';
-import { compileSteps } from '../labels/rules.ts';
+import { checkedSteps } from '../labels/rules.ts';
 import { countSaved } from '../labels/saved-counts.ts';
 import { LIMITS } from '../limits.ts';
 import { revisionsOf } from '../store/definitions.ts';
@@ -49,7 +49,7 @@ export const definitionRoutes = (backend: Backend): Hono => {
 			for (const [name, time] of Object.entries(range))
 				if (Number.isNaN(time)) throw invalid('must be a time in ISO 8601', name);
 			return c.json(
-				await labeller.preview(apps.get(appId), compileSteps(steps), {
+				await labeller.preview(apps.get(appId), checkedSteps(steps), {
 					...(range.from !== undefined && { from: Number(range.from) }),
 					...(range.to !== undefined && { to: Number(range.to) }),
 				}),

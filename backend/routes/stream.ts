@@ -1,11 +1,9 @@
 import { Hono } from 'hono';
 import { type SSEStreamingApi, streamSSE } from 'hono/streaming';
 import type { ApiEvent } from '../../lib/protocol/api.ts';
-import type { App } from '../apps.ts';
 import type { Backend } from '../backend.ts';
 import { invalid } from '../errors.ts';
-import { eventOf } from '../labels/labeller.ts';
-import { apiEvent, selectReceived } from '../store/event-list.ts';
+import { selectReceived } from '../store/event-list.ts';
 import { storedRow } from '../store/stored-row.ts';
 import { appIdOf } from './params.ts';
 
@@ -42,7 +40,7 @@ export const streamRoutes = ({ apps, feed, labeller, store }: Backend): Hono =>
 				(stored) => {
 					if (queue.length > WAITING_EVENTS) return ended.abort();
 					for (const { event, received } of stored)
-						queue.push(item(labelled(app, apiEvent(storedRow(event, received), app.elements)), received));
+						queue.push(item(labeller.dress(app, storedRow(event, received)), received));
 					wake();
 				},
 				ended.signal,
@@ -52,7 +50,7 @@ export const streamRoutes = ({ apps, feed, labeller, store }: Backend): Hono =>
 			const sent = new Set<string>();
 			if (received !== undefined && eventId !== undefined)
 				for (const row of await selectReceived(store, app.appId, received, eventId, RESUMED_EVENTS)) {
-					const past = item(labelled(app, apiEvent(row, app.elements)), Number(row.received_ms));
+					const past = item(labeller.dress(app, row), Number(row.received_ms));
 					sent.add(past.id);
 					await write(stream, past);
 				}
@@ -69,10 +67,6 @@ export const streamRoutes = ({ apps, feed, labeller, store }: Backend): Hono =>
 				});
 			}
 		});
-
-		function labelled(app: App, event: ApiEvent): ApiEvent {
-			return { ...event, definitions: labeller.labels(app, eventOf(event)) };
-		}
 	});
 
 const item = (event: ApiEvent, received: number): Item => ({ id: `${received}-${event.eventId}`, event });

@@ -1,6 +1,8 @@
 import type { PathElement } from '../../lib/element/types.ts';
 import type { ApiEvent } from '../../lib/protocol/api.ts';
+import type { RawEvent } from '../../lib/protocol/raw-event.ts';
 import { type ElementNode, type Elements, hierarchyOf, pathOf } from '../labels/elements.ts';
+import { decodeProperties } from './properties.ts';
 import { table } from './schema.ts';
 import type { Param, Store } from './store.ts';
 import { PERSON, WITH_OWNERS } from './users.ts';
@@ -20,7 +22,7 @@ export interface EventRow {
 	title: string;
 	text: string;
 	href: string;
-	properties: string;
+	properties: Record<string, string>;
 	element_id: string;
 	received_ms: string;
 }
@@ -73,9 +75,28 @@ export const apiEvent = (row: EventRow, elements: Elements): ApiEvent => ({
 	url: row.url,
 	title: row.title,
 	target: apiTarget(elements.get(row.element_id), row.text, row.href),
-	properties: JSON.parse(row.properties),
+	properties: decodeProperties(row.properties),
 	definitions: [],
 });
+
+/** As definitions are applied to it. */
+export const rawEventOf = (row: EventRow, elements: Elements): RawEvent => {
+	const node = elements.get(row.element_id);
+	return {
+		eventId: row.event_id,
+		type: row.type,
+		name: row.name,
+		time: Number(row.ms),
+		pageviewId: row.pageview_id,
+		userId: row.person,
+		sessionId: row.session_id,
+		url: row.url,
+		eventProperties: decodeProperties(row.properties),
+		text: row.text,
+		href: row.href,
+		...(node && { path: pathOf(node) }),
+	};
+};
 
 const apiTarget = (node: ElementNode | undefined, text: string, href: string): ApiEvent['target'] => {
 	if (!node) return null;

@@ -1,4 +1,4 @@
-import { resolveAttribute } from '../privacy/attributes.ts';
+import { isSilentInput, resolveAttribute } from '../privacy/attributes.ts';
 import {
 	eachAttribute,
 	isElement,
@@ -58,17 +58,20 @@ function recorded(element: Element): Partial<PathElement> {
 	const attributes: Record<string, string> = {};
 	const partial: string[] = [];
 	let count = 0;
+	// What an input that must stay silent has is unknown, not absent.
+	if (isSilentInput(element)) return { truncated: true };
 	eachAttribute(element, (name, raw) => {
 		const resolved = resolveAttribute(element, name, raw);
 		if (!resolved) return;
 		if (name === 'class') {
 			const classes = [...new Set(splitTokens(raw))];
-			const kept = classes
-				.filter((token) => token.length <= DESCRIBE_LIMITS.className)
-				.slice(0, DESCRIBE_LIMITS.classes);
-			if (resolved.partial) partial.push('class');
-			else if (kept.length > 0) out.classes = kept;
+			const kept = resolved.partial
+				? []
+				: classes.filter((token) => token.length <= DESCRIBE_LIMITS.className).slice(0, DESCRIBE_LIMITS.classes);
+			out.classes = kept;
 			if (kept.length < classes.length) out.truncated = true;
+			// `[class^=…]` looks at the attribute as it is written, which the list alone does not tell.
+			if (raw !== kept.join(' ')) partial.push('class');
 			return;
 		}
 		if (name !== 'id' && (count === DESCRIBE_LIMITS.attributes || name.length > DESCRIBE_LIMITS.attributeName)) {
@@ -78,7 +81,7 @@ function recorded(element: Element): Partial<PathElement> {
 		const value = resolved.value.slice(0, DESCRIBE_LIMITS.attributeValue);
 		if (resolved.partial || value.length < resolved.value.length) partial.push(name);
 		if (name === 'id') {
-			if (value) out.id = value;
+			out.id = value;
 		} else {
 			attributes[name] = value;
 			count++;

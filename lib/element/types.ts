@@ -1,6 +1,6 @@
 /**
  * One element of an {@link ElementPath}, as written down at capture.
- * Optional fields are left out when empty, so equal elements have equal canonical JSON.
+ * A field is left out where the element has no such thing, so equal elements have equal canonical JSON.
  */
 export interface PathElement {
 	/** Local name; lower case for HTML elements, as written for SVG and MathML. */
@@ -8,11 +8,14 @@ export interface PathElement {
 	/** Absent for HTML. */
 	namespace?: 'svg' | 'mathml' | 'other';
 	id?: string;
-	/** In document order, without duplicates. */
+	/** In document order, without duplicates; empty for `class=""`. */
 	classes?: string[];
 	/** All recorded attributes but `id` and `class`; names in lower case for HTML. */
 	attributes?: Record<string, string>;
-	/** Names (`id`, `class` and attributes) that were present and whose value was cut or masked: present, value unknown. */
+	/**
+	 * Names (`id` and attributes) that were present and whose value was cut or masked: present, value unknown.
+	 * `class`: the list is complete, but the attribute was not written as its items joined by one space.
+	 */
 	partial?: string[];
 	/** Some attributes or classes were left out by a bound: what is absent here is unknown, not absent. */
 	truncated?: true;

@@ -5,6 +5,9 @@ import { maskPersonal, maskUrl, REDACTED } from './personal.ts';
 const NEVER = /^(value|style|srcdoc|nonce|on.*)$/;
 const URLS = /^(href|src|action|formaction|poster|cite|data|xlink:href|srcset)$/;
 
+/** Lower-case name of an attribute whose value and presence nobody ever writes down. */
+export const isNeverRecorded = (name: string): boolean => NEVER.test(name);
+
 /** Password and hidden inputs are recorded by their tag alone. */
 export const isSilentInput = (element: Element): boolean =>
 	localName(element) === 'input' && /^(password|hidden)$/i.test(getAttribute(element, 'type') ?? '');
@@ -24,7 +27,7 @@ export function resolveAttribute(
 	name: string,
 	value: string,
 ): { value: string; partial?: true } | undefined {
-	if (NEVER.test(name) || isSilentInput(element)) return undefined;
+	if (isNeverRecorded(name) || isSilentInput(element)) return undefined;
 	if (isRedacted(element, name)) return { value: REDACTED, partial: true };
 	const masked = URLS.test(name) ? maskUrl(value) : maskPersonal(value);
 	return masked === value ? { value } : { value: masked, partial: true };

@@ -84,8 +84,8 @@ const insertChunk = async (store: Store, targets: ElementNode[], from: number, c
 			fromUnixTimestamp64Milli(toInt64(0)),
 			concat('https://shop.example/shop/', toString(page % 20), '/', toString(page), '?ref=', toString(r2 % 50)),
 			concat('Product ', toString(page)), '', '', concat('Label ', toString(rank % 12)), '',
-			concat('{"browser":"', ['Chrome','Firefox','Safari'][r2 % 3 + 1], '","device_type":"Desktop","platform":"',
-				['Windows','macOS','Linux'][visitor % 3 + 1], '","viewport":"1440x900","utm_source":"', ['','ads','mail'][visitor % 3 + 1], '"}'),
+			map('browser', ['sChrome', 'sFirefox', 'sSafari'][r2 % 3 + 1], 'device_type', 'sDesktop', 'platform',
+				['sWindows', 'smacOS', 'sLinux'][visitor % 3 + 1], 'utm_source', ['s', 'sads', 'smail'][visitor % 3 + 1]),
 			now64(3, 'UTC')
 		FROM numbers({from:UInt64}, {count:UInt64})`,
 		{

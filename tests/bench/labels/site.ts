@@ -65,10 +65,10 @@ export interface Rule {
 	regex: string;
 }
 
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const tag = (name: string) => `@${name};`;
-const cls = (name: string) => `\\.${escape(name)};`;
-const attribute = (name: string, value: string) => `\\[${escape(name)}=${escape(value)}\\];`;
+const cls = (name: string) => `\\.${literal(name)};`;
+const attribute = (name: string, value: string) => `\\[${literal(name)}=${literal(value)}\\];`;
 /** `[^|]*` stays within an element of the text, `.*` goes on to a descendant. */
 const within = (...parts: string[]) => parts.join('[^|]*');
 const descendant = (...parts: string[]) => parts.join('.*\\|[^|]*');

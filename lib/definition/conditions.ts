@@ -1,0 +1,61 @@
+import type { PropertyValue, RawEvent } from '../protocol/raw-event.ts';
+import type { Step } from './schema.ts';
+
+/** Text as it is compared: whitespace folded, as it was recorded. Case counts; `%`, `_` and `*` are plain characters. */
+export const normalText = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** `text` of a step. A recorded text is at most 64 units: a longer wanted text is compared as far as it can be. */
+export function matchesText({ op, value }: NonNullable<Step['text']>, actual: string): boolean {
+	const wanted = normalText(value);
+	return op === 'is' ? actual === wanted : actual.includes(wanted);
+}
+
+/** `*` stands for any run of characters, everything else for itself. RE2 and JavaScript read the source alike. */
+export const globSource = (pattern: string): string =>
+	`^${pattern
+		.split('*')
+		.map((part) => part.replace(/[\\^$.+?()[\]{}|]/g, '\\$&'))
+		.join('.*')}$`;
+
+/** `href` of a step. */
+export function matchesHref({ op, value }: NonNullable<Step['href']>, actual: string): boolean {
+	switch (op) {
+		case 'is':
+			return actual === value;
+		case 'contains':
+			return actual.includes(value);
+		case 'matches':
+			return new RegExp(globSource(value), 's').test(actual);
+	}
+}
+
+type PropertyCondition = NonNullable<Step['properties']>[number];
+
+/** As text: `1` and `'1'` are the same, since an SDK may have sent either. */
+const asText = (value: PropertyValue) => String(value);
+const asNumber = (value: PropertyValue) =>
+	typeof value === 'number' ? value : typeof value === 'string' && value.trim() !== '' ? Number(value) : Number.NaN;
+
+/** One property condition; a property that is not there satisfies none but `is-not`. */
+export function matchesProperty({ op, value = '' }: PropertyCondition, actual: PropertyValue | undefined): boolean {
+	if (op === 'exists') return actual !== undefined;
+	if (op === 'is-not') return actual === undefined || asText(actual) !== asText(value);
+	if (actual === undefined) return false;
+	switch (op) {
+		case 'is':
+			return asText(actual) === asText(value);
+		case 'contains':
+			return asText(actual).includes(asText(value));
+		case 'greater':
+			return asNumber(actual) > asNumber(value);
+		case 'less':
+			return asNumber(actual) < asNumber(value);
+	}
+}
+
+/** Properties of an event as conditions see them: its own before those of its page. */
+export const propertyOf = (event: Partial<RawEvent>, name: string): PropertyValue | undefined =>
+	own(event.eventProperties, name) ?? own(event.properties, name);
+
+const own = (record: Record<string, PropertyValue> | undefined, name: string) =>
+	record !== undefined && Object.hasOwn(record, name) ? record[name] : undefined;

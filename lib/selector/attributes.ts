@@ -1,0 +1,98 @@
+import { AttributeAction, type AttributeSelector } from 'css-what';
+import type { PathElement } from '../element/types.ts';
+import { isNeverRecorded } from '../privacy/attributes.ts';
+import { NO, type Truth, truth, UNKNOWN, YES } from './kleene.ts';
+
+/** Values that HTML compares without case: https://html.spec.whatwg.org/multipage/semantics-other.html#case-sensitivity-of-selectors */
+const CASELESS = new Set(
+	(
+		'accept accept-charset align alink axis bgcolor charset checked clear codetype color compact declare defer dir ' +
+		'direction disabled enctype face frame hreflang http-equiv lang language link media method multiple nohref noresize ' +
+		'noshade nowrap readonly rel rev rules scope scrolling selected shape target text type valign valuetype vlink'
+	).split(' '),
+);
+
+/** ASCII only, as CSS asks. */
+export const lower = (text: string) => text.replace(/[A-Z]+/g, (found) => found.toLowerCase());
+
+type Compare = (actual: string) => boolean;
+
+/** What the operator asks of a value; `undefined`: it can never hold (https://drafts.csswg.org/selectors-4/#attribute-substrings). */
+function comparison(action: AttributeAction, wanted: string): Compare | undefined {
+	switch (action) {
+		case AttributeAction.Exists:
+			return () => true;
+		case AttributeAction.Equals:
+			return (actual) => actual === wanted;
+		case AttributeAction.Hyphen:
+			return (actual) => actual === wanted || actual.startsWith(`${wanted}-`);
+		case AttributeAction.Element:
+			return wanted === '' || /[\t\n\f\r ]/.test(wanted)
+				? undefined
+				: (actual) => actual.includes(wanted) && actual.split(/[\t\n\f\r ]+/).includes(wanted);
+		case AttributeAction.Start:
+			return wanted === '' ? undefined : (actual) => actual.startsWith(wanted);
+		case AttributeAction.End:
+			return wanted === '' ? undefined : (actual) => actual.endsWith(wanted);
+		case AttributeAction.Any:
+			return wanted === '' ? undefined : (actual) => actual.includes(wanted);
+		default:
+			return undefined;
+	}
+}
+
+export type ElementTest = (element: PathElement) => Truth;
+
+const missing = (element: PathElement): Truth => (element.truncated ? UNKNOWN : NO);
+const isPartial = (element: PathElement, name: string) => element.partial?.includes(name) === true;
+
+/** The commonest tests, without the general machinery. */
+const hasClass =
+	(name: string): ElementTest =>
+	(element) =>
+		element.classes?.includes(name) ? YES : element.truncated ? UNKNOWN : NO;
+const hasId =
+	(id: string): ElementTest =>
+	(element) =>
+		isPartial(element, 'id') ? UNKNOWN : element.id === undefined ? missing(element) : truth(element.id === id);
+
+/** An attribute selector as a test of one recorded element. Also `.class` and `#id`, which the parser gives as such. */
+export function attributeTest({ name, action, value, ignoreCase, namespace }: AttributeSelector): ElementTest {
+	if (name === 'class' && action === AttributeAction.Element && ignoreCase !== true) return hasClass(value);
+	if (name === 'id' && action === AttributeAction.Equals && ignoreCase !== true) return hasId(value);
+	const htmlName = lower(name);
+	const exact = comparison(action, value);
+	const caseless = comparison(action, lower(value));
+	if (!exact || !caseless) return () => NO;
+	const foldHtml = ignoreCase === true || (ignoreCase === null && CASELESS.has(htmlName));
+	const neverRecorded = isNeverRecorded(htmlName);
+	// Outside of HTML a colon may part a prefix from the name, which was not written down as such.
+	const mayHavePrefix = name.includes(':') || namespace === '*';
+
+	return (element) => {
+		const html = element.namespace === undefined;
+		if (neverRecorded) return UNKNOWN;
+		if (!html && mayHavePrefix) return UNKNOWN;
+		const key = html ? htmlName : name;
+		const holds = (html ? foldHtml : ignoreCase === true) ? (actual: string) => caseless(lower(actual)) : exact;
+		if (key === 'class') {
+			if (element.classes === undefined) return missing(element);
+			if (action === AttributeAction.Exists) return YES;
+			if (element.truncated) return UNKNOWN;
+			if (action === AttributeAction.Element) return truth(holds(element.classes.join(' ')));
+			return isPartial(element, 'class') ? UNKNOWN : truth(holds(element.classes.join(' ')));
+		}
+		const actual = key === 'id' ? element.id : own(element.attributes, key);
+		if (actual === undefined) {
+			// Browsers disagree on the case of names outside of HTML, as they do for tags.
+			return !html && Object.keys(element.attributes ?? {}).some((other) => lower(other) === htmlName)
+				? UNKNOWN
+				: missing(element);
+		}
+		if (action !== AttributeAction.Exists && isPartial(element, key)) return UNKNOWN;
+		return truth(holds(actual));
+	};
+}
+
+const own = (record: Record<string, string> | undefined, key: string) =>
+	record !== undefined && Object.hasOwn(record, key) ? record[key] : undefined;

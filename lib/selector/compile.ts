@@ -1,0 +1,263 @@
+import { parse, type Selector, SelectorType } from 'css-what';
+import type { ElementPath, PathElement } from '../element/types.ts';
+import { attributeTest, lower } from './attributes.ts';
+import { SelectorError } from './error.ts';
+import { NO, not, type Truth, truth, UNKNOWN, VERDICTS, type Verdict, YES } from './kleene.ts';
+import { parseNth } from './nth.ts';
+import { checkSyntax } from './syntax.ts';
+
+/** Tests the element at `index` of a path; `scope` is where `:scope` is, the element asked about. */
+type Test = (path: ElementPath, index: number, scope: number) => Truth;
+
+/** Which answers a test can give at all, so that what can never be decided is refused. */
+interface Node {
+	test: Test;
+	canMatch: boolean;
+	canFail: boolean;
+}
+
+export interface CompiledSelector {
+	readonly css: string;
+	/** Some paths can be a match: false for `button:hover`, of which nothing is recorded. */
+	readonly canMatch: boolean;
+	/** `Element.matches` for the path's target. */
+	match(path: ElementPath): Verdict;
+	/** The same for any element of the path. */
+	matchAt(path: ElementPath, index: number): Verdict;
+	/** Target or any ancestor, each tree scope for itself. */
+	closest(path: ElementPath): Verdict;
+}
+
+const decided = (test: Test): Node => ({ test, canMatch: true, canFail: true });
+const onElement = (test: (element: PathElement) => Truth): Node =>
+	decided((path, index) => test(path[index] as PathElement));
+
+const UNDECIDED: Node = { test: () => UNKNOWN, canMatch: false, canFail: false };
+
+function and(nodes: readonly Node[]): Node {
+	const [only] = nodes;
+	if (nodes.length === 1 && only) return only;
+	const tests = nodes.map((node) => node.test);
+	return {
+		canMatch: nodes.every((node) => node.canMatch),
+		canFail: nodes.some((node) => node.canFail),
+		test: (path, index, scope) => {
+			let result: Truth = YES;
+			for (const test of tests) {
+				const value = test(path, index, scope);
+				if (value === NO) return NO;
+				if (value < result) result = value;
+			}
+			return result;
+		},
+	};
+}
+
+function or(nodes: readonly Node[]): Node {
+	const [only] = nodes;
+	if (nodes.length === 1 && only) return only;
+	const tests = nodes.map((node) => node.test);
+	return {
+		canMatch: nodes.some((node) => node.canMatch),
+		canFail: nodes.every((node) => node.canFail),
+		test: (path, index, scope) => {
+			let result: Truth = NO;
+			for (const test of tests) {
+				const value = test(path, index, scope);
+				if (value === YES) return YES;
+				if (value > result) result = value;
+			}
+			return result;
+		},
+	};
+}
+
+const isRoot: Test = (path, index) => {
+	const element = path[index] as PathElement;
+	if (element.boundary === 'shadow') return NO;
+	if (element.boundary === 'frame') return YES;
+	if (index < path.length - 1) return NO;
+	return element.cut || element.tag !== 'html' ? UNKNOWN : YES;
+};
+
+const typeOf = (element: PathElement) => [element.nthOfType, element.siblingsOfType] as const;
+const childOf = (element: PathElement) => [element.nthChild, element.siblings] as const;
+
+function positionTest(name: string, argument: string | null): Node | undefined {
+	const counts = name.endsWith('of-type') ? typeOf : childOf;
+	const holds = argument === null ? (n: number) => n === 1 : parseNth(argument);
+	const fromStart = (element: PathElement) => truth(holds(counts(element)[0]));
+	const fromEnd = (element: PathElement) => truth(holds(counts(element)[1] - counts(element)[0] + 1));
+	if (/^(nth|first)-(child|of-type)$/.test(name)) return onElement(fromStart);
+	if (/^(nth-)?last-(child|of-type)$/.test(name)) return onElement(fromEnd);
+	if (name.startsWith('only-')) return onElement((element) => truth(counts(element)[1] === 1));
+	return undefined;
+}
+
+function compileSimple(selector: Selector): Node {
+	switch (selector.type) {
+		case SelectorType.Universal:
+			return selector.namespace === '' ? onElement(() => NO) : onElement(() => YES);
+		case SelectorType.Tag: {
+			const name = selector.name;
+			const htmlName = lower(name);
+			// `|a` asks for no namespace at all, which neither HTML nor SVG elements are in.
+			if (selector.namespace === '') return onElement((element) => (element.namespace === 'other' ? UNKNOWN : NO));
+			return onElement(({ tag, namespace }) => {
+				if (namespace === undefined) return truth(tag === htmlName);
+				if (tag === name) return YES;
+				// Outside of HTML case counts, but Blink and WebKit fold it in HTML documents: the browsers disagree.
+				return tag.length === name.length && lower(tag) === htmlName ? UNKNOWN : NO;
+			});
+		}
+		case SelectorType.Attribute:
+			return onElement(attributeTest(selector));
+		case SelectorType.Pseudo: {
+			const { name, data } = selector;
+			if (name === 'root') return decided(isRoot);
+			if (name === 'scope') return decided((_, index, scope) => truth(index === scope));
+			if (Array.isArray(data) && (name === 'not' || name === 'is' || name === 'where')) {
+				const inner = compileList(data);
+				if (name !== 'not') return inner;
+				return {
+					test: (path, index, scope) => not(inner.test(path, index, scope)),
+					canMatch: inner.canFail,
+					canFail: inner.canMatch,
+				};
+			}
+			return (typeof data === 'object' && data !== null ? undefined : positionTest(name, data)) ?? UNDECIDED;
+		}
+		default:
+			return UNDECIDED;
+	}
+}
+
+type Combinator = SelectorType.Descendant | SelectorType.Child | SelectorType.Adjacent | SelectorType.Sibling;
+
+/** `left combinator right` as a test of the right one. */
+function combine(left: Node, combinator: Combinator, right: Node): Node {
+	const outside = (path: ElementPath, index: number): Truth => (path[index]?.cut ? UNKNOWN : NO);
+	const parentOf = (path: ElementPath, index: number) =>
+		path[index]?.boundary || index === path.length - 1 ? -1 : index + 1;
+	const links: Record<Combinator, Test> = {
+		[SelectorType.Child]: (path, index, scope) => {
+			const parent = parentOf(path, index);
+			return parent < 0 ? outside(path, index) : left.test(path, parent, scope);
+		},
+		[SelectorType.Descendant]: (path, index, scope) => {
+			let result: Truth = NO;
+			let at = index;
+			for (let parent = parentOf(path, at); parent >= 0; parent = parentOf(path, at)) {
+				const value = left.test(path, parent, scope);
+				if (value === YES) return YES;
+				if (value > result) result = value;
+				at = parent;
+			}
+			const beyond = outside(path, at);
+			return beyond > result ? beyond : result;
+		},
+		// Siblings are not recorded; a first child has none before it.
+		[SelectorType.Adjacent]: (path, index) => (path[index]?.nthChild === 1 ? NO : UNKNOWN),
+		[SelectorType.Sibling]: (path, index) => (path[index]?.nthChild === 1 ? NO : UNKNOWN),
+	};
+	const test = links[combinator];
+	const isSibling = combinator === SelectorType.Adjacent || combinator === SelectorType.Sibling;
+	return and([
+		right,
+		{
+			test,
+			canMatch: !isSibling && left.canMatch,
+			canFail: isSibling || left.canFail || combinator === SelectorType.Child,
+		},
+	]);
+}
+
+/** More combinators than this and the test remembers what it found, so that no selector takes exponential time. */
+const DIRECT_COMBINATORS = 3;
+
+/** A test that answers once per element of a path. Matching one path never leaves it, so one memory is enough. */
+function remembered(node: Node): Node {
+	let knownPath: ElementPath | undefined;
+	let knownScope = -1;
+	let answers: (Truth | undefined)[] = [];
+	return {
+		...node,
+		test: (path, index, scope) => {
+			if (path !== knownPath || scope !== knownScope) {
+				knownPath = path;
+				knownScope = scope;
+				answers = [];
+			}
+			const known = answers[index];
+			if (known !== undefined) return known;
+			const answer = node.test(path, index, scope);
+			answers[index] = answer;
+			return answer;
+		},
+	};
+}
+
+function compileComplex(tokens: readonly Selector[]): Node {
+	const compounds: Selector[][] = [[]];
+	const combinators: Combinator[] = [];
+	for (const token of tokens) {
+		switch (token.type) {
+			case SelectorType.Descendant:
+			case SelectorType.Child:
+			case SelectorType.Adjacent:
+			case SelectorType.Sibling:
+				combinators.push(token.type);
+				compounds.push([]);
+				break;
+			default:
+				compounds.at(-1)?.push(token);
+		}
+	}
+	const [first, ...rest] = compounds.map((simple) => and(simple.map(compileSimple)));
+	return rest.reduce((left, right, i) => {
+		const node = combine(left, combinators[i] as Combinator, right);
+		return combinators.length > DIRECT_COMBINATORS ? remembered(node) : node;
+	}, first as Node);
+}
+
+const compileList = (list: readonly (readonly Selector[])[]): Node => or(list.map(compileComplex));
+
+/**
+ * Compiles a selector for recorded paths. All that a path can tell is decided as the DOM would; the rest is `unknown`.
+ * Time of a match: at most (elements of the path) × (compounds of the selector).
+ * @throws {SelectorError} for what is no CSS, is not known here, or can never be decided
+ */
+export function compileSelector(css: string): CompiledSelector {
+	checkSyntax(css);
+	let list: Selector[][];
+	try {
+		list = parse(css);
+	} catch (error) {
+		throw new SelectorError('syntax', (error as Error).message, 0);
+	}
+	const { test, canMatch, canFail } = compileList(list);
+	if (!canMatch && !canFail)
+		throw new SelectorError(
+			'undecidable',
+			`Nothing that is recorded can decide ${css}: add a tag, class or attribute`,
+			0,
+		);
+	return {
+		css,
+		canMatch,
+		match: (path) => (path.length === 0 ? 'no-match' : VERDICTS[test(path, 0, 0)]),
+		matchAt: (path, index) => VERDICTS[test(path, index, index)],
+		closest: (path) => {
+			let result: Truth = NO;
+			let scope = 0;
+			for (let index = 0; index < path.length; index++) {
+				const value = test(path, index, scope);
+				if (value === YES) return 'match';
+				if (value > result) result = value;
+				if (path[index]?.boundary) scope = index + 1;
+				if (path[index]?.cut && result === NO) result = UNKNOWN;
+			}
+			return VERDICTS[result];
+		},
+	};
+}
