@@ -4,7 +4,7 @@ import { isNeverRecorded } from '../privacy/attributes.ts';
 import { NO, type Truth, truth, UNKNOWN, YES } from './kleene.ts';
 
 /** Values that HTML compares without case: https://html.spec.whatwg.org/multipage/semantics-other.html#case-sensitivity-of-selectors */
-const CASELESS = new Set(
+export const CASELESS: ReadonlySet<string> = new Set(
 	(
 		'accept accept-charset align alink axis bgcolor charset checked clear codetype color compact declare defer dir ' +
 		'direction disabled enctype face frame hreflang http-equiv lang language link media method multiple nohref noresize ' +

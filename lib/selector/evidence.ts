@@ -1,0 +1,185 @@
+import type { PathElement } from '../element/types.ts';
+import { looksPersonal } from '../privacy/personal.ts';
+import { escapeIdentifier, quote } from './escape.ts';
+import type { PageIndex, Posting } from './page-index.ts';
+import { classifyToken } from './stability.ts';
+import { type EvidenceKind, SURVIVAL } from './weights.ts';
+
+/** One simple selector that holds for an element, and what speaks for it. */
+export interface Evidence {
+	kind: EvidenceKind;
+	css: string;
+	/** Share of such selectors that still mean the same element a year later. */
+	survival: number;
+	/** Words for a person. */
+	reason: string;
+	posting(index: PageIndex): Posting;
+}
+
+/** Attributes whose values are written for people to read: text, which selectors never use. */
+const TEXT =
+	/^(aria-(label|description|placeholder|valuetext|roledescription|keyshortcuts)|alt|title|placeholder|label|content|summary|abbr|data-(title|label|text|tooltip|original-title|content|caption|placeholder)|.*(tooltip|label|title))$/;
+/** Attributes that tell a state, a style, a number of the moment, or what the page's scripts do. */
+const VOLATILE =
+	/^(aria-(expanded|selected|checked|pressed|current|hidden|busy|disabled|invalid|level|posinset|setsize|valuenow|valuemin|valuemax|sort|live|atomic|relevant|modal)|checked|selected|disabled|readonly|required|open|hidden|tabindex|width|height|sizes|srcset|src|style|loading|fetchpriority|decoding|nonce|integrity|crossorigin|draggable|spellcheck|autocorrect|autocapitalize|maxlength|minlength|min|max|step|rows|cols|size|d|points|transform|viewbox|fill.*|stroke.*|x|y|x1|x2|y1|y2|r|cx|cy|rx|ry|xmlns.*|data-(state|index|idx|position|count|time|date|src|srcset|lazy.*|reactid|reactroot|react-.*|v-[0-9a-f]+|aos.*|w-id|wf-.*|gtm-.*|offset.*|height|width|hydrat.*|styled.*|ssr.*)|_ng.*|ng-.*|v-.*|x-.*|on.*|@.*|:.*)$/i;
+const TEST =
+	/^data-(test|testid|test-id|cy|qa|qa-id|e2e|automation|automation-id|hook|selenium|track|track-id|tracking|analytics|analytics-id)$|^data-testid$/;
+const SEMANTIC =
+	/^(name|type|role|for|rel|autocomplete|inputmode|method|enctype|aria-haspopup|itemprop|itemtype|property|hreflang|target|lang|dir|download|accept|is|slot|part)$/;
+
+const attributeCss = (name: string, value: string, operator = '=') =>
+	`[${escapeIdentifier(name)}${operator}${quote(value)}]`;
+
+const exact = (name: string, value: string) => (index: PageIndex) => index.attribute(name, value);
+
+const evidence = (kind: EvidenceKind, css: string, reason: string, posting: Evidence['posting']): Evidence => ({
+	kind,
+	css,
+	survival: SURVIVAL[kind],
+	reason,
+	posting,
+});
+
+/** Path of a link without origin, query and fragment; `undefined` where it has none of its own. */
+export function linkPath(href: string): string | undefined {
+	if (/^(#|javascript:|mailto:|tel:|data:|blob:|about:)/i.test(href.trim())) return undefined;
+	const path = href
+		.trim()
+		.replace(/^[a-z][a-z0-9+.-]*:/i, '')
+		.replace(/^\/\/[^/?#]*/, '')
+		.replace(/[?#].*$/s, '');
+	return path.replace(/\/+$/, '').length > 1 ? path : undefined;
+}
+
+function withValues(name: string, holds: (value: string) => boolean) {
+	return (index: PageIndex): Posting => {
+		const found: number[] = [];
+		for (const [value, posting] of index.values(name)) if (holds(value)) found.push(...posting);
+		return found.sort((a, b) => a - b);
+	};
+}
+
+function ofHref(href: string): Evidence[] {
+	const path = linkPath(href);
+	if (path === undefined) return [evidence('href-other', attributeCss('href', href), 'its link', exact('href', href))];
+	const out = [evidence('href', attributeCss('href', href), 'its link', exact('href', href))];
+	const end = href.endsWith(path) && path.startsWith('/') ? path : undefined;
+	if (end && end !== href)
+		out.push(
+			evidence(
+				'href-end',
+				attributeCss('href', end, '$='),
+				'the path of its link',
+				withValues('href', (value) => value.endsWith(end)),
+			),
+		);
+	const segment = /\/([^/]+)\/?$/.exec(path)?.[1];
+	if (segment && segment.length > 2 && !/^\d+$/.test(segment)) {
+		const part = `/${segment}`;
+		out.push(
+			evidence(
+				'href-part',
+				attributeCss('href', part, '*='),
+				'the end of its link’s path',
+				withValues('href', (value) => value.includes(part)),
+			),
+		);
+	}
+	return out;
+}
+
+function ofAttribute(name: string, value: string): Evidence[] {
+	if (TEXT.test(name) || VOLATILE.test(name) || name.length > 40 || looksPersonal(value)) return [];
+	if (name === 'data-heap-id')
+		return [
+			evidence('heap-id', attributeCss(name, value), 'marked for analytics with data-heap-id', exact(name, value)),
+		];
+	if (name === 'href' || name === 'action') return name === 'href' ? ofHref(value) : [];
+	if (value.length > 60 || /[{}<>\n]/.test(value)) return [];
+	const kind = classifyToken(value).kind;
+	const generated = kind === 'generated' || /^[\d.,: -]+$/.test(value);
+	if (TEST.test(name))
+		return [
+			evidence(
+				generated ? 'attribute-generated' : 'test-id',
+				attributeCss(name, value),
+				`marked for tests with ${name}`,
+				exact(name, value),
+			),
+		];
+	if (generated)
+		return [
+			evidence(
+				'attribute-generated',
+				attributeCss(name, value),
+				`its ${name}, which looks generated`,
+				exact(name, value),
+			),
+		];
+	if (name === 'name') return [evidence('name', attributeCss(name, value), 'its name', exact(name, value))];
+	if (name === 'type' || name === 'role')
+		return [evidence(name, attributeCss(name, value), `its ${name}`, exact(name, value))];
+	if (/^aria-(controls|labelledby|describedby|owns|activedescendant)$/.test(name))
+		return [evidence('aria-reference', attributeCss(name, value), `its ${name}`, exact(name, value))];
+	return [
+		evidence(
+			SEMANTIC.test(name) ? 'semantic' : name.startsWith('data-') ? 'data' : 'attribute',
+			attributeCss(name, value),
+			`its ${name}`,
+			exact(name, value),
+		),
+	];
+}
+
+const LANDMARKS = /^(header|footer|nav|main|aside|form|dialog|article|section|table|fieldset)$/;
+
+/** All that can be said of an element in one simple selector, but its position; strongest first. */
+export function evidenceOf(element: PathElement): Evidence[] {
+	const out: Evidence[] = [];
+	const unknown = (name: string) => element.partial?.includes(name) ?? false;
+	for (const [name, value] of Object.entries(element.attributes ?? {}))
+		if (!unknown(name)) out.push(...ofAttribute(name, value));
+	const { id } = element;
+	if (id && !unknown('id') && !looksPersonal(id)) {
+		const { kind, why } = classifyToken(id);
+		out.push(
+			evidence(
+				kind === 'generated' ? 'id-generated' : kind === 'numbered' ? 'id-numbered' : 'id',
+				`#${escapeIdentifier(id)}`,
+				why ? `its id, ${why}` : 'its id',
+				(index) => index.id(id),
+			),
+		);
+	}
+	for (const name of element.classes ?? []) {
+		if (looksPersonal(name)) continue;
+		const { kind, why } = classifyToken(name);
+		out.push(
+			evidence(
+				`class-${kind}`,
+				`.${escapeIdentifier(name)}`,
+				why ? `class ${name}, ${why}` : `class ${name}`,
+				(index) => index.className(name),
+			),
+		);
+	}
+	const { tag } = element;
+	out.push(
+		evidence(LANDMARKS.test(tag) ? 'landmark' : 'tag', escapeIdentifier(tag), `it is in ${tag}`, (index) =>
+			index.tag(tag),
+		),
+	);
+	return out.sort((a, b) => b.survival - a.survival);
+}
+
+/** Where the element stands among its siblings of one type. */
+export function positionOf(element: PathElement): Evidence | undefined {
+	const { tag, nthOfType, siblingsOfType } = element;
+	if (siblingsOfType === 1) return undefined;
+	const name = escapeIdentifier(tag);
+	const position =
+		nthOfType === 1 ? ':first-of-type' : nthOfType === siblingsOfType ? ':last-of-type' : `:nth-of-type(${nthOfType})`;
+	return evidence('position', `${name}${position}`, `position ${nthOfType} of ${siblingsOfType}`, (index) =>
+		index.tag(tag).filter((number) => index.nthOfType[number] === nthOfType),
+	);
+}

@@ -1,0 +1,161 @@
+import {
+	eachAttribute,
+	firstElementChild,
+	isElement,
+	localName,
+	namespaceUri,
+	nextElementSibling,
+	observe,
+	ownerDocument,
+	splitTokens,
+} from '../element/dom.ts';
+import { isNeverRecorded } from '../privacy/attributes.ts';
+import { CASELESS, lower } from './attributes.ts';
+
+/** Numbers of elements in document order, ascending, without duplicates. */
+export type Posting = readonly number[];
+
+/** Values longer than this are data, not names: nothing is looked up by them. */
+const LONGEST_VALUE = 256;
+const NOTHING: Posting = [];
+const HTML = 'http://www.w3.org/1999/xhtml';
+
+/**
+ * Who has which tag, id, class and attribute in one tree scope (document, shadow root, detached tree). Made in one walk;
+ * elements are known by their number in document order, and the descendants of `i` are the numbers up to `last[i]`.
+ */
+export interface PageIndex {
+	readonly elements: readonly Element[];
+	numberOf(element: Element): number | undefined;
+	/** Number of the parent, -1 at the top of the scope. */
+	readonly parent: readonly number[];
+	/** Number of the last descendant, the element's own where it has none. */
+	readonly last: readonly number[];
+	readonly nthChild: readonly number[];
+	readonly nthOfType: readonly number[];
+	tag(name: string): Posting;
+	id(value: string): Posting;
+	className(name: string): Posting;
+	/** Elements whose attribute is exactly so. */
+	attribute(name: string, value: string): Posting;
+	/** All values of an attribute with the elements that have them. */
+	values(name: string): ReadonlyMap<string, Posting>;
+}
+
+function add<Key>(map: Map<Key, number[]>, key: Key, element: number) {
+	const known = map.get(key);
+	if (!known) map.set(key, [element]);
+	else if (known.at(-1) !== element) known.push(element);
+}
+
+const isQuirky = (root: Node) => (ownerDocument(root) ?? (root as Document)).compatMode === 'BackCompat';
+
+function buildIndex(root: Node): PageIndex {
+	const elements: Element[] = [];
+	const numbers = new Map<Element, number>();
+	const parent: number[] = [];
+	const last: number[] = [];
+	const nthChild: number[] = [];
+	const nthOfType: number[] = [];
+	const tags = new Map<string, number[]>();
+	const ids = new Map<string, number[]>();
+	const classes = new Map<string, number[]>();
+	const attributes = new Map<string, Map<string, number[]>>();
+	// In quirks mode `.a` finds class="A" too, so the index must not tell them apart.
+	const quirks = isQuirky(root);
+	const fold = (text: string) => (quirks ? lower(text) : text);
+
+	const visit = (element: Element, above: number, n: number, ofType: number) => {
+		const number = elements.length;
+		elements.push(element);
+		numbers.set(element, number);
+		parent.push(above);
+		last.push(number);
+		nthChild.push(n);
+		nthOfType.push(ofType);
+		eachAttribute(element, (name, value) => {
+			if (name === 'class') for (const token of splitTokens(value)) add(classes, fold(token), number);
+			else if (name === 'id') add(ids, fold(value), number);
+			else if (value.length <= LONGEST_VALUE && !isNeverRecorded(name)) {
+				const values = attributes.get(name) ?? new Map<string, number[]>();
+				attributes.set(name, values);
+				add(values, CASELESS.has(name) ? lower(value) : value, number);
+			}
+		});
+	};
+
+	// No recursion: pages nest thousands of elements.
+	const counters: { n: number; types: Map<string, number> }[] = [];
+	const enter = (element: Element, above: number, depth: number) => {
+		const counter = counters[depth] ?? { n: 0, types: new Map() };
+		counters[depth] = counter;
+		const tag = localName(element);
+		const namespace = namespaceUri(element);
+		const type = namespace === HTML ? tag : `${namespace} ${tag}`;
+		const ofType = (counter.types.get(type) ?? 0) + 1;
+		counter.types.set(type, ofType);
+		visit(element, above, ++counter.n, ofType);
+		add(tags, tag, elements.length - 1);
+	};
+	let at: Element | null = isElement(root) ? root : firstElementChild(root);
+	let depth = 0;
+	let above = -1;
+	while (at) {
+		enter(at, above, depth);
+		const number = elements.length - 1;
+		const child = firstElementChild(at);
+		if (child) {
+			above = number;
+			at = child;
+			depth++;
+			counters.length = depth;
+			continue;
+		}
+		let current = number;
+		let next: Element | null = at === root ? null : nextElementSibling(at);
+		while (!next && above >= 0) {
+			last[above] = elements.length - 1;
+			current = above;
+			above = parent[current] as number;
+			depth--;
+			counters.length = depth + 1;
+			const element = elements[current] as Element;
+			next = element === root ? null : nextElementSibling(element);
+		}
+		at = next;
+	}
+
+	return {
+		elements,
+		numberOf: (element) => numbers.get(element),
+		parent,
+		last,
+		nthChild,
+		nthOfType,
+		tag: (name) => tags.get(name) ?? NOTHING,
+		id: (value) => ids.get(fold(value)) ?? NOTHING,
+		className: (name) => classes.get(fold(name)) ?? NOTHING,
+		attribute: (name, value) => attributes.get(name)?.get(CASELESS.has(name) ? lower(value) : value) ?? NOTHING,
+		values: (name) => attributes.get(name) ?? new Map(),
+	};
+}
+
+interface Known {
+	index: PageIndex;
+	isFresh: () => boolean;
+}
+const known = new WeakMap<Node, Known>();
+
+/**
+ * The index of a tree scope as it is now: kept until something in the scope changes, which a MutationObserver tells.
+ * Where there is none (a document without a window in some engines) it is made anew each time.
+ */
+export function pageIndex(root: Node): PageIndex {
+	const kept = known.get(root);
+	if (kept?.isFresh()) return kept.index;
+	known.delete(root);
+	const index = buildIndex(root);
+	const isFresh = observe(root, () => known.delete(root));
+	if (isFresh) known.set(root, { index, isFresh });
+	return index;
+}
