@@ -48,6 +48,8 @@ export interface Warning {
 export interface SdkInspection {
 	/** Calls back with all kept reports, then with each new one; returns the way out. */
 	subscribe(listener: (report: SdkReport) => void): () => void;
+	/** Set while a person points at elements instead of using the page: nothing is to be recorded. */
+	paused?: boolean;
 }
 export const SDK_SYMBOL = 'hindsight.sdk';
 export const REPORTS_KEPT = 200;
@@ -123,3 +125,8 @@ export const SdkReportSchema = v.variant('type', [
  * A page may take the port instead: it then speaks for itself, which it could do anyway.
  */
 export const CONNECT_HOOK = 'hindsight:connect';
+
+/** What the hook says over that port. */
+export type HookToAgent = SdkReport | { type: 'no-sdk' };
+/** What the agent says back: a person points at elements, or uses the page again. */
+export type AgentToHook = { type: 'pointing'; on: boolean };

@@ -1,9 +1,16 @@
-import type { Definition, Step } from '../definition/schema.ts';
+import type { Step } from '../definition/schema.ts';
 import type { ElementPath } from '../element/types.ts';
 import type { SdkReport } from './page.ts';
 
 /** Name of the `tabs.connect` port from the panel to the agent of a tab. */
 export const PANEL_PORT = 'hindsight:panel';
+
+/** From the background to an open panel: a click on the toolbar button has woken (or not) a tab. */
+export interface Woken {
+	type: 'woken';
+	tabId: number;
+	outcome: 'awake' | 'no-permission' | 'restricted';
+}
 
 /** How a selector would fare, in words a person understands; as `suggestSelectors` gives it. */
 export interface Suggestion {
@@ -47,6 +54,8 @@ export interface Badge {
 export type PanelToAgent =
 	| { type: 'pick'; keep?: boolean }
 	| { type: 'cancel-pick' }
+	/** A key pressed in the panel while it has the focus and the picker is on, as `KeyboardEvent.key`. */
+	| { type: 'pick-key'; key: string; shift: boolean }
 	/** Definitions to draw as badges; an empty list takes them away. */
 	| { type: 'badges'; badges: Badge[] }
 	/** Outline all elements of a selector; `null` takes the outline away. */
@@ -68,5 +77,3 @@ export type AgentToPanel =
 	| { type: 'described'; requestId: number; picked: PickedElement | null }
 	/** A badge on the page was clicked. */
 	| { type: 'badge-clicked'; id: string };
-
-export type { Definition };

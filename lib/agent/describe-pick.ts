@@ -1,0 +1,98 @@
+import { getAttribute, localName } from '../element/dom.ts';
+import { describeElement } from '../element/index.ts';
+import { closestAcross, isIgnored, maskPersonal, maskUrl, visibleText } from '../privacy/index.ts';
+import type { PickedElement } from '../protocol/panel.ts';
+import { suggestSelectors } from '../selector/index.ts';
+
+/** Implicit roles of HTML (HTML-AAM), as far as people point at them. */
+const ROLES: Record<string, string> = {
+	a: 'link',
+	area: 'link',
+	button: 'button',
+	summary: 'button',
+	select: 'combobox',
+	textarea: 'textbox',
+	img: 'image',
+	nav: 'navigation',
+	main: 'main',
+	header: 'banner',
+	footer: 'contentinfo',
+	form: 'form',
+	li: 'listitem',
+	dialog: 'dialog',
+	h1: 'heading',
+	h2: 'heading',
+	h3: 'heading',
+};
+const INPUT_ROLES: Record<string, string> = {
+	checkbox: 'checkbox',
+	radio: 'radio',
+	range: 'slider',
+	button: 'button',
+	submit: 'button',
+	reset: 'button',
+	image: 'button',
+	number: 'spinbutton',
+	search: 'searchbox',
+};
+const NAME_LIMIT = 80;
+
+export const roleOf = (element: Element): string | undefined => {
+	const tag = localName(element);
+	const role = getAttribute(element, 'role')?.trim().split(/\s+/)[0];
+	if (role) return role;
+	return tag === 'input' ? (INPUT_ROLES[getAttribute(element, 'type') ?? ''] ?? 'textbox') : ROLES[tag];
+};
+
+/** The name a person would call the element by: its accessible name in the main cases (accname), masked. */
+export function nameOf(element: Element): string | undefined {
+	const scope = element.getRootNode() as Document | ShadowRoot;
+	const referenced = (getAttribute(element, 'aria-labelledby') ?? '')
+		.split(/\s+/)
+		.map((id) => (id && scope.getElementById?.(id)?.textContent) || '')
+		.join(' ');
+	const labels = [...((element as Partial<HTMLInputElement>).labels ?? [])].map((label) => label.textContent).join(' ');
+	const candidates = [
+		referenced,
+		getAttribute(element, 'aria-label'),
+		labels,
+		getAttribute(element, 'alt'),
+		visibleText(element).text,
+		element.querySelector('img[alt]')?.getAttribute('alt'),
+		element.querySelector('svg > title')?.textContent,
+		getAttribute(element, 'placeholder'),
+		getAttribute(element, 'title'),
+	];
+	const name = candidates.map((text) => (text ?? '').replace(/\s+/g, ' ').trim()).find((text) => text !== '');
+	return name === undefined ? undefined : maskPersonal(name).slice(0, NAME_LIMIT);
+}
+
+/** What an interaction with the element is recorded as. */
+export function eventTypeOf(element: Element): PickedElement['eventType'] {
+	const tag = localName(element);
+	if (tag === 'form') return 'submit';
+	if (tag === 'select' || tag === 'textarea') return 'change';
+	if (tag === 'input')
+		return /^(button|submit|reset|image)$/.test(getAttribute(element, 'type') ?? '') ? 'click' : 'change';
+	return 'click';
+}
+
+/** All that the panel needs to know of an element that a person pointed at. */
+export function describePick(element: Element): PickedElement {
+	const role = roleOf(element);
+	const name = nameOf(element);
+	const text = visibleText(element).text;
+	const link = closestAcross(element, (candidate) => /^(a|area)$/.test(localName(candidate)));
+	const href = link && getAttribute(link, 'href');
+	const suggestions = [...suggestSelectors(element), ...suggestSelectors(element, { scope: 'all' })];
+	return {
+		path: describeElement(element),
+		description: { tag: localName(element), ...(role && { role }), ...(name && { name }) },
+		suggestions: suggestions.filter((one, i) => suggestions.findIndex(({ css }) => css === one.css) === i),
+		capture: isIgnored(element) ? 'ignored' : 'captured',
+		url: location.href,
+		eventType: eventTypeOf(element),
+		...(text && { text }),
+		...(href && { href: maskUrl(href) }),
+	};
+}

@@ -1,0 +1,34 @@
+import { localName } from '../element/dom.ts';
+import type { TipPart } from '../overlay/tip.ts';
+import { isIgnored } from '../privacy/index.ts';
+import { suggestSelectors } from '../selector/index.ts';
+import { nameOf, roleOf } from './describe-pick.ts';
+
+/** The line beside an element that is pointed at: what it is, how it would be labelled, what would be recorded. */
+export function pointedAt(element: Element, rested: boolean): { line: TipPart[]; kin?: readonly Element[] } {
+	const role = roleOf(element);
+	const tag = localName(element);
+	const name = nameOf(element);
+	const { width, height } = element.getBoundingClientRect();
+	const line: TipPart[] = [
+		{ text: role && role !== tag ? `${tag} (${role})` : tag, tone: 'strong' },
+		...(name ? [{ text: name }] : []),
+		{ text: `${Math.round(width)} × ${Math.round(height)}`, tone: 'quiet' as const },
+	];
+	if (isIgnored(element)) return { line: [...line, { text: 'ignored: nothing is recorded', tone: 'ignored' }] };
+	if (!rested) return { line };
+
+	const [best] = suggestSelectors(element);
+	if (!best) return { line };
+	const [group] = suggestSelectors(element, { scope: 'all' });
+	const kin = group ? [...(element.getRootNode() as ParentNode & Node).querySelectorAll(group.css)] : [];
+	const place = kin.indexOf(element) + 1;
+	return {
+		line: [
+			...line,
+			{ text: best.grade, tone: best.grade },
+			...(kin.length > 1 ? [{ text: `${place} of ${kin.length}`, tone: 'quiet' as const }] : []),
+		],
+		kin,
+	};
+}

@@ -1,0 +1,109 @@
+import type { Browser } from 'wxt/browser';
+import { findAll, scopesOf } from '../overlay/find.ts';
+import { createOverlay, type Overlay } from '../overlay/overlay.ts';
+import type { SdkReport } from '../protocol/page.ts';
+import type { AgentToPanel, PanelToAgent } from '../protocol/panel.ts';
+import { compileSelector, SelectorError } from '../selector/index.ts';
+import { describePick } from './describe-pick.ts';
+import { findByPath } from './find-path.ts';
+import { connectHook } from './hook-line.ts';
+import { pointedAt } from './pointed-at.ts';
+
+/** One panel's connection to this page; the signal aborts when the panel goes away, and nothing is left behind. */
+export function openSession(port: Browser.runtime.Port, signal: AbortSignal): void {
+	const send = (message: AgentToPanel) => {
+		if (!signal.aborted) port.postMessage(message);
+	};
+
+	let sdk: 'found' | 'none' = 'none';
+	const sendPage = () => send({ type: 'page', url: location.href, title: document.title, sdk });
+	const onReport = (report: SdkReport | null) => {
+		const isNew = report !== null && sdk === 'none';
+		if (report) sdk = 'found';
+		if (report === null || isNew) sendPage();
+		if (report) send({ type: 'report', report });
+	};
+	const hook = connectHook(onReport, signal);
+	watchAddress(sendPage, signal);
+
+	const overlay = createOverlay(
+		{
+			onPick: (element, keep) => {
+				hook.say({ type: 'pointing', on: false });
+				send({ type: 'picked', picked: describePick(element), keep });
+			},
+			onPickEnd: () => {
+				hook.say({ type: 'pointing', on: false });
+				send({ type: 'pick-ended' });
+			},
+			onBadgeClick: (id) => send({ type: 'badge-clicked', id }),
+			onFreeze: (on) => hook.say({ type: 'pointing', on }),
+			describe: pointedAt,
+		},
+		signal,
+	);
+	port.onMessage.addListener((message: PanelToAgent) => answer(message, overlay, send));
+}
+
+function answer(message: PanelToAgent, overlay: Overlay, send: (message: AgentToPanel) => void): void {
+	switch (message.type) {
+		case 'pick':
+			overlay.pick(message.keep === true);
+			break;
+		case 'cancel-pick':
+			overlay.cancelPick();
+			break;
+		case 'pick-key':
+			overlay.pickKey(message.key, message.shift);
+			break;
+		case 'badges':
+			overlay.badges(message.badges);
+			break;
+		case 'highlight':
+			overlay.highlightSelector(message.css);
+			break;
+		case 'highlight-path': {
+			const element = message.path && findByPath(message.path);
+			overlay.highlight(element ? [element] : []);
+			break;
+		}
+		case 'check': {
+			const { requestId, css } = message;
+			send({ type: 'checked', requestId, ...check(css) });
+			break;
+		}
+		case 'describe': {
+			const element = findByPath(message.path);
+			send({
+				type: 'described',
+				requestId: message.requestId,
+				picked: element && describePick(element),
+			});
+			break;
+		}
+	}
+}
+
+function check(css: string): { matches: number; error?: { message: string; index?: number } } {
+	try {
+		compileSelector(css);
+	} catch (error) {
+		if (!(error instanceof SelectorError)) throw error;
+		return { matches: 0, error: { message: error.message, index: error.index } };
+	}
+	return { matches: findAll(css, scopesOf(document)).length };
+}
+
+/** Calls back when the document shows another address without having been loaded anew. */
+function watchAddress(onChange: () => void, signal: AbortSignal): void {
+	let last = location.href;
+	const check = () => {
+		if (location.href === last) return;
+		last = location.href;
+		onChange();
+	};
+	for (const type of ['popstate', 'hashchange'] as const) window.addEventListener(type, check, { signal });
+	// `pushState` fires no event of its own but this one.
+	const { navigation } = window as { navigation?: EventTarget };
+	navigation?.addEventListener('currententrychange', check, { signal });
+}

@@ -1,0 +1,28 @@
+import { frameDocument } from './geometry.ts';
+
+/** Elements visited for one list of scopes: pages beyond it show what was found by then. */
+const VISITED = 200_000;
+
+/** The document and all open shadow roots and same-origin frames' documents in it. */
+export function scopesOf(root: Document | ShadowRoot): (Document | ShadowRoot)[] {
+	const scopes: (Document | ShadowRoot)[] = [root];
+	let visited = 0;
+	for (let i = 0; i < scopes.length; i++) {
+		for (const element of (scopes[i] as ParentNode).querySelectorAll('*')) {
+			if (++visited > VISITED) return scopes;
+			const inner = element.shadowRoot ?? frameDocument(element);
+			if (inner) scopes.push(inner);
+		}
+	}
+	return scopes;
+}
+
+/** All elements of the page that a selector finds, in every scope; none for a selector the browser does not know. */
+export function findAll(css: string, scopes: readonly ParentNode[]): Element[] {
+	try {
+		return scopes.flatMap((scope) => [...scope.querySelectorAll(css)]);
+	} catch {
+		// Not a selector of this browser: the panel says what is wrong with it.
+		return [];
+	}
+}

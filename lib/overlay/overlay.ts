@@ -1,0 +1,188 @@
+import type { Badge } from '../protocol/panel.ts';
+import { createBadges } from './badges.ts';
+import { findAll, scopesOf } from './find.ts';
+import { boxOf } from './geometry.ts';
+import { createOutlines } from './outlines.ts';
+import { Picker } from './picker.ts';
+import { createSurface } from './surface.ts';
+import { createTip, type TipPart } from './tip.ts';
+
+export interface OverlayEvents {
+	onPick(element: Element, keep: boolean): void;
+	/** The picker has ended without a pick. */
+	onPickEnd(): void;
+	onBadgeClick(id: string): void;
+	/** The page is frozen for pointing at what hovers. */
+	onFreeze(frozen: boolean): void;
+	/** The line beside an element pointed at. `rested`: the pointer stays, so there is time for what costs more. */
+	describe(element: Element, rested: boolean): { line: TipPart[]; kin?: readonly Element[] };
+}
+
+export interface Overlay {
+	pick(keep: boolean): void;
+	cancelPick(): void;
+	pickKey(key: string, shift: boolean): void;
+	badges(badges: readonly Badge[]): void;
+	/** Outlines elements, those off screen are counted; an empty list takes the outline away. */
+	highlight(elements: readonly Element[]): void;
+	/** Outlines whatever the selector finds, now and as the page changes. */
+	highlightSelector(css: string | null): void;
+}
+
+/** A pointer that stays this long, in milliseconds, wants to know more. */
+const REST_MS = 80;
+/** After a change of the page, marks are found again this much later at most, in milliseconds. */
+const REFRESH_MS = 150;
+
+/** Everything that is drawn on the page, until the signal aborts. Nothing is in the page before there is something to draw. */
+export function createOverlay(events: OverlayEvents, signal: AbortSignal): Overlay {
+	let drawn: ReturnType<typeof build> | undefined;
+	const built = () => {
+		drawn ??= build(events, signal);
+		return drawn;
+	};
+	return {
+		pick: (keep) => built().pick(keep),
+		cancelPick: () => drawn?.cancelPick(),
+		pickKey: (key, shift) => drawn?.pickKey(key, shift),
+		badges: (badges) => (badges.length > 0 || drawn ? built().setBadges(badges) : undefined),
+		highlight: (elements) => (elements.length > 0 || drawn ? built().highlight(elements) : undefined),
+		highlightSelector: (css) => (css !== null || drawn ? built().highlightSelector(css) : undefined),
+	};
+}
+
+function build(events: OverlayEvents, signal: AbortSignal) {
+	const surface = createSurface(signal);
+	const outlines = createOutlines(surface.root);
+	const shown = outlines.layer('shown');
+	const badges = createBadges(surface.root, outlines, events.onBadgeClick);
+	const kin = outlines.layer('kin');
+	const picked = outlines.layer('picked');
+	const tip = createTip(surface.root);
+	const away = document.createElement('div');
+	away.className = 'away';
+	away.hidden = true;
+	surface.root.append(away);
+
+	let highlighted: { css: string | null; elements: readonly Element[] } = { css: null, elements: [] };
+	let picker: { mode: Picker; end: AbortController } | undefined;
+	let rest: ReturnType<typeof setTimeout> | undefined;
+
+	// --- one frame: read all, then write all
+	let frame = 0;
+	const isActive = () => picker !== undefined || highlighted.elements.length > 0 || !badges.isEmpty;
+	const draw = () => {
+		frame = 0;
+		if (signal.aborted) return;
+		outlines.draw();
+		badges.draw();
+		drawAway();
+		const [box] = picked.boxes;
+		if (box) tip.move(box);
+		schedule();
+	};
+	const schedule = () => {
+		if (frame === 0 && isActive()) frame = requestAnimationFrame(draw);
+	};
+	/** For the frame after the last thing was taken away. */
+	const drawOnce = () => {
+		if (frame === 0) frame = requestAnimationFrame(draw);
+	};
+	const drawAway = () => {
+		const above = shown.boxes.filter((box) => box.height > 0 && box.y + box.height < 0).length;
+		const below = shown.boxes.filter((box) => box.height > 0 && box.y > innerHeight).length;
+		const text = [above && `↑ ${above}`, below && `↓ ${below}`].filter(Boolean).join('  ');
+		away.hidden = text === '';
+		if (away.textContent !== text) away.textContent = text;
+		away.style.top = below ? 'auto' : '8px';
+		away.style.bottom = below ? '8px' : 'auto';
+	};
+
+	// --- what is marked by selector follows the page's changes
+	let refreshing: ReturnType<typeof setTimeout> | undefined;
+	const refresh = () => {
+		refreshing = undefined;
+		if (signal.aborted || (highlighted.css === null && badges.isEmpty)) return;
+		const scopes = scopesOf(document);
+		badges.refresh(scopes);
+		if (highlighted.css !== null) showHighlighted(highlighted.css, findAll(highlighted.css, scopes));
+		drawOnce();
+	};
+	const observer = new MutationObserver(() => {
+		refreshing ??= setTimeout(refresh, REFRESH_MS);
+	});
+	observer.observe(document, { childList: true, subtree: true, attributes: true });
+	const showHighlighted = (css: string | null, elements: readonly Element[]) => {
+		highlighted = { css, elements };
+		shown.show(elements);
+		drawOnce();
+	};
+
+	// --- the picker
+	const point = (element: Element | null) => {
+		clearTimeout(rest);
+		picked.show(element ? [element] : []);
+		kin.show([]);
+		if (!element) {
+			tip.hide();
+			return;
+		}
+		const tell = (rested: boolean) => {
+			const { line, kin: others = [] } = events.describe(element, rested);
+			kin.show(others.filter((other) => other !== element));
+			tip.show(line, boxOf(element));
+		};
+		tell(false);
+		rest = setTimeout(tell, REST_MS, true);
+	};
+	const cancelPick = () => {
+		if (!picker) return;
+		picker.end.abort();
+		picker = undefined;
+		point(null);
+		drawOnce();
+	};
+	signal.addEventListener('abort', () => {
+		observer.disconnect();
+		cancelAnimationFrame(frame);
+		clearTimeout(rest);
+		clearTimeout(refreshing);
+	});
+
+	return {
+		pick(keep: boolean) {
+			cancelPick();
+			const end = new AbortController();
+			const mode = new Picker(
+				surface,
+				{
+					onPoint: point,
+					onPick: (element, shift) => {
+						const again = keep || shift;
+						if (!again) cancelPick();
+						events.onPick(element, again);
+					},
+					onLeave: () => {
+						cancelPick();
+						events.onPickEnd();
+					},
+					onFreeze: events.onFreeze,
+				},
+				AbortSignal.any([signal, end.signal]),
+			);
+			picker = { mode, end };
+			drawOnce();
+		},
+		cancelPick,
+		pickKey: (key: string, shift: boolean) => void picker?.mode.key(key, shift),
+		setBadges(wanted: readonly Badge[]) {
+			badges.set(wanted);
+			refresh();
+			if (wanted.length === 0) badges.refresh([]);
+			drawOnce();
+		},
+		highlight: (elements: readonly Element[]) => showHighlighted(null, elements),
+		highlightSelector: (css: string | null) =>
+			showHighlighted(css, css === null ? [] : findAll(css, scopesOf(document))),
+	};
+}
