@@ -22,6 +22,6 @@ const SHAPES: Record<Product['category'], string> = {
 /** A line drawing on the product's colour. */
 export const picture = ({ category, colour, name }: Product): View =>
 	h('svg', { viewBox: '0 0 120 120', role: 'img', 'aria-label': name }, [
-		h('rect', { width: 120, height: 120, fill: colour }),
+		h('rect', { width: 120, height: 120, fill: colour, stroke: 'none' }),
 		h('path', { d: SHAPES[category], fill: 'none', stroke: '#fff', 'stroke-width': 4, 'stroke-linejoin': 'round' }),
 	]);

@@ -1,0 +1,100 @@
+import { namespaceOf, type View } from '../view.ts';
+
+/**
+ * The least of a DOM that `describeElement`, `visibleText` and `isIgnored` read: the shop's views as a tree in Node. So
+ * history is written down by the very code that writes down live events, and can't say what the SDK would not have said.
+ */
+export class DemoNode {
+	private readonly kind: number;
+	private readonly parent: DemoNode | null;
+	private readonly view: View | undefined;
+	private readonly text: string | null;
+	private readonly namespace: string | null;
+	private readonly index: number;
+	private readonly nodes: DemoNode[] = [];
+	/** A shadow root's element. */
+	readonly host: DemoNode | undefined;
+	/** A document's window. */
+	readonly defaultView: { frameElement: DemoNode | null } | undefined;
+
+	private constructor(kind: number, parent: DemoNode | null, from: View | string | null, owner?: DemoNode | null) {
+		this.kind = kind;
+		this.parent = parent;
+		this.view = typeof from === 'object' && from ? from : undefined;
+		this.text = typeof from === 'string' ? from : null;
+		this.namespace = this.view ? namespaceOf(this.view.tag, parent?.namespaceURI ?? null) : null;
+		this.index = parent ? parent.nodes.push(this) - 1 : 0;
+		if (kind === FRAGMENT && owner) this.host = owner;
+		if (kind === DOCUMENT) this.defaultView = { frameElement: owner ?? null };
+	}
+
+	/** A document, in the frame element if there is one. */
+	static document(html: View, frameElement: DemoNode | null, visit: Visit): DemoNode {
+		const document = new DemoNode(DOCUMENT, null, null, frameElement);
+		document.append(html, visit);
+		return document;
+	}
+
+	private append(child: View | string, visit: Visit): void {
+		if (typeof child === 'string') {
+			new DemoNode(TEXT, this, child);
+			return;
+		}
+		const element = new DemoNode(ELEMENT, this, child);
+		visit(element, child);
+		for (const grandchild of child.children) element.append(grandchild, visit);
+		if (!child.shadow) return;
+		const root = new DemoNode(FRAGMENT, null, null, element);
+		for (const each of child.shadow) root.append(each, visit);
+	}
+
+	get nodeType(): number {
+		return this.kind;
+	}
+	get nodeValue(): string | null {
+		return this.text;
+	}
+	get parentNode(): DemoNode | null {
+		return this.parent;
+	}
+	get localName(): string | undefined {
+		return this.view?.tag;
+	}
+	get namespaceURI(): string | null {
+		return this.namespace;
+	}
+	get attributes(): { name: string; value: string }[] {
+		return Object.entries(this.view?.attributes ?? {}).map(([name, value]) => ({ name, value }));
+	}
+	getAttribute(name: string): string | null {
+		return this.view?.attributes[name] ?? null;
+	}
+	get firstChild(): DemoNode | null {
+		return this.nodes[0] ?? null;
+	}
+	get nextSibling(): DemoNode | null {
+		return this.parent?.nodes[this.index + 1] ?? null;
+	}
+	get nextElementSibling(): DemoNode | null {
+		return this.parent?.nodes.slice(this.index + 1).find(isElement) ?? null;
+	}
+	get previousElementSibling(): DemoNode | null {
+		return this.parent?.nodes.slice(0, this.index).findLast(isElement) ?? null;
+	}
+	/** Element children. */
+	get children(): DemoNode[] {
+		return this.nodes.filter(isElement);
+	}
+	/** As the product's code takes it. */
+	get asElement(): Element {
+		return this as unknown as Element;
+	}
+}
+
+type Visit = (element: DemoNode, view: View) => void;
+
+const ELEMENT = 1;
+const TEXT = 3;
+const DOCUMENT = 9;
+const FRAGMENT = 11;
+const isElement = (node: DemoNode) => node.nodeType === ELEMENT;
