@@ -4,6 +4,8 @@ export interface PagePattern {
 	path?: string | undefined;
 }
 
+/** A URL's path is recorded percent-encoded (https://url.spec.whatwg.org/#path-percent-encode-set); people write it plainly. */
+const encoded = (text: string) => text.replace(/[ "<>`{}\u0080-\uffff]+/g, encodeURIComponent);
 const literal = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
 /**
@@ -14,7 +16,7 @@ const literal = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 export function pathPatternSource(pattern: string): string {
 	const path = withoutLastSlash(pattern.startsWith('/') || pattern.startsWith('*') ? pattern : `/${pattern}`);
 	const source = path.replace(/\/\*\*|\*\*|\*|[^*/]+|\//g, (part) =>
-		part === '/**' ? '(?:/.*)?' : part === '**' ? '.*' : part === '*' ? '[^/]*' : literal(part),
+		part === '/**' ? '(?:/.*)?' : part === '**' ? '.*' : part === '*' ? '[^/]*' : literal(encoded(part)),
 	);
 	return `^${source}$`;
 }

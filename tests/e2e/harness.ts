@@ -81,7 +81,7 @@ export const test = base.extend<Fixtures>({
 
 	backend: async ({ tempDir }, use) => {
 		const dataDir = join(tempDir, 'data');
-		let running: Backend = await startBackend({ port: 0, dataDir });
+		let running: Backend = await startBackend({ port: 0, dataDir, demo: true });
 		const { url, token, port } = running;
 		const api: TestBackend['api'] = async (path, { method = 'GET', body } = {}) => {
 			const response = await fetch(`${url}${path}`, {
@@ -101,7 +101,7 @@ export const test = base.extend<Fixtures>({
 				(await api<{ rows: Row[] }>('/v1/sql', { method: 'POST', body: { query } })).rows,
 			restart: async () => {
 				await running.close();
-				running = await startBackend({ port, dataDir });
+				running = await startBackend({ port, dataDir, demo: true });
 			},
 		});
 		await running.close();

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, watch, writeFile } from 'node:fs/promises';
 import { connect, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { firefoxPath } from '../../scripts/browsers.ts';
@@ -28,14 +28,17 @@ const PREFERENCES: Record<string, string | number | boolean> = {
 	'extensions.update.enabled': false,
 };
 
-/** Answers as soon as `read` gives something; asks again each time the file system or the event loop had a turn. */
-async function until<T>(read: () => Promise<T | undefined>, gone: () => boolean): Promise<T> {
-	for (;;) {
-		const found = await read();
-		if (found !== undefined) return found;
-		if (gone()) throw new Error('Firefox ended before it listened.');
-		await new Promise(setImmediate);
+/** The port that Firefox writes into its profile once it listens. */
+async function listeningPort(profile: string, process: ChildProcess): Promise<number> {
+	const end = new AbortController();
+	process.once('exit', () => end.abort(new Error('Firefox ended before it listened.')));
+	const read = async () => Number(await readFile(join(profile, 'MarionetteActivePort'), 'utf8').catch(() => ''));
+	const changes = watch(profile, { signal: end.signal });
+	for await (const _ of changes) {
+		const port = await read();
+		if (port > 0) return port;
 	}
+	throw new Error('The profile can no longer be watched.');
 }
 
 export async function startFirefox(profile: string): Promise<Firefox> {
@@ -48,10 +51,7 @@ export async function startFirefox(profile: string): Promise<Firefox> {
 		['--marionette', '--headless', '--remote-allow-system-access', '--no-remote', '--profile', profile],
 		{ stdio: 'ignore' },
 	);
-	const port = await until(
-		async () => Number(await readFile(join(profile, 'MarionetteActivePort'), 'utf8').catch(() => '')) || undefined,
-		() => process.exitCode !== null,
-	);
+	const port = await listeningPort(profile, process);
 	const socket = connect(port, '127.0.0.1');
 	const { send, greeted } = speak(socket);
 	await greeted;

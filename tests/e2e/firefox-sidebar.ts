@@ -1,0 +1,84 @@
+import type { Firefox } from './marionette.ts';
+
+/** The extension's real sidebar. It is no tab, so its document is reached by frame scripts. */
+export interface Sidebar {
+	/** Waits for the first element that the selector finds with that text. */
+	waitFor(css: string, text?: RegExp): Promise<void>;
+	/** Waits likewise, then clicks. */
+	click(css: string, text?: RegExp): Promise<void>;
+	/** Value of an expression in the sidebar's document. */
+	read<T>(expression: string): Promise<T>;
+}
+
+const WAIT_MS = 15_000;
+
+/** In the sidebar's process: answers on each change of the document until the script gives something. */
+const FRAME_SCRIPT = `(() => {
+	const { document } = content;
+	const find = (css, text) =>
+		[...document.querySelectorAll(css)].find((e) => !text || new RegExp(text).test(e.textContent.trim()));
+	const attempt = () => { SCRIPT };
+	let done = false;
+	const finish = (answer) => { done = true; observer.disconnect(); content.clearTimeout(timer); sendAsyncMessage(NAME, answer); };
+	const check = () => {
+		if (done) return;
+		try {
+			const value = attempt();
+			if (value !== undefined) finish({ value });
+		} catch (error) { finish({ error: String(error) }); }
+	};
+	const observer = new content.MutationObserver(check);
+	const timer = content.setTimeout(() => finish({ error: 'waited in vain; the sidebar says: ' + document.body.innerText }), ${WAIT_MS});
+	observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+	check();
+})()`;
+
+export async function openSidebar(firefox: Firefox, addonId: string): Promise<Sidebar> {
+	await firefox.run(
+		`await SidebarController.show(args[0]);
+		const outer = document.getElementById('sidebar').contentDocument;
+		const browser = outer.getElementById('webext-panels-browser');
+		const loaded = () => browser.currentURI.spec.startsWith('moz-extension:') && !browser.webProgress?.isLoadingDocument;
+		if (loaded()) return;
+		await new Promise((resolve) => {
+			const listener = {
+				QueryInterface: ChromeUtils.generateQI(['nsIWebProgressListener', 'nsISupportsWeakReference']),
+				onStateChange(progress, request, flags) {
+					if (!(flags & Ci.nsIWebProgressListener.STATE_STOP) || !loaded()) return;
+					browser.removeProgressListener(listener);
+					resolve();
+				},
+			};
+			browser.addProgressListener(listener, Ci.nsIWebProgress.NOTIFY_STATE_WINDOW);
+		});`,
+		[`${addonId.replace(/[^\w-]/g, '_')}-sidebar-action`],
+		'chrome',
+	);
+
+	let calls = 0;
+	const attempt = async <T>(script: string): Promise<T> => {
+		const name = `hindsight-test:${++calls}`;
+		const source = FRAME_SCRIPT.replace('SCRIPT', () => script).replace('NAME', JSON.stringify(name));
+		const answer = await firefox.run<{ value: T; error?: string }>(
+			`const outer = document.getElementById('sidebar').contentDocument;
+			const { messageManager } = outer.getElementById('webext-panels-browser');
+			return new Promise((resolve) => {
+				const listener = ({ data }) => { messageManager.removeMessageListener(args[0], listener); resolve(data); };
+				messageManager.addMessageListener(args[0], listener);
+				messageManager.loadFrameScript('data:,' + encodeURIComponent(args[1]), false);
+			});`,
+			[name, source],
+			'chrome',
+		);
+		if (answer.error) throw new Error(answer.error);
+		return answer.value;
+	};
+	const found = (css: string, text?: RegExp) =>
+		`find(${JSON.stringify(css)}, ${text ? JSON.stringify(text.source) : 'undefined'})`;
+	return {
+		waitFor: (css, text) => attempt(`return ${found(css, text)} ? null : undefined;`),
+		click: (css, text) =>
+			attempt(`const e = ${found(css, text)}; if (!e || e.disabled) return undefined; e.click(); return null;`),
+		read: (expression) => attempt(`return ${expression};`),
+	};
+}

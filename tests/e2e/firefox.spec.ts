@@ -1,0 +1,62 @@
+import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ApiEvent, SavedDefinition } from '../../lib/protocol/api.ts';
+import { openSidebar } from './firefox-sidebar.ts';
+import { expect, test } from './harness.ts';
+import { startFirefox } from './marionette.ts';
+
+test('the same path in Firefox: history, then a label by pointing, then its past', async ({ backend, tempDir }) => {
+	const folder = join(tempDir, 'firefox-extension');
+	await cp('.output/firefox-mv3-e2e', folder, { recursive: true });
+	await writeFile(join(folder, 'connection.json'), JSON.stringify({ server: backend.url, token: backend.token }));
+	const profile = join(tempDir, 'firefox-profile');
+	await mkdir(profile);
+	const firefox = await startFirefox(profile);
+	try {
+		const { value: addon } = await firefox.send<{ value: string }>('Addon:Install', { path: folder, temporary: true });
+		await firefox.send('WebDriver:Navigate', { url: `${backend.url}/demo/products/blue-shirt` });
+		const clickOn = async (css: string) => {
+			const { x, y } = await firefox.run<{ x: number; y: number }>(
+				`const box = document.querySelector(args[0]).getBoundingClientRect();
+				return { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };`,
+				[css],
+			);
+			await firefox.send('WebDriver:PerformActions', {
+				actions: [
+					{
+						type: 'pointer',
+						id: 'mouse',
+						parameters: { pointerType: 'mouse' },
+						actions: [
+							{ type: 'pointerMove', x, y, duration: 0 },
+							{ type: 'pointerDown', button: 0 },
+							{ type: 'pointerUp', button: 0 },
+						],
+					},
+				],
+			});
+		};
+		const add = '[data-heap-id="add-to-cart"]';
+		for (let i = 0; i < 3; i++) await clickOn(`${add} svg`);
+		const clicks = async () =>
+			(await backend.api<{ events: ApiEvent[] }>('/v1/events?appId=demo&type=click')).events.length;
+		await expect.poll(clicks).toBe(3);
+
+		const sidebar = await openSidebar(firefox, addon);
+		await sidebar.click('button', /^Label$/);
+		await expect
+			.poll(() => firefox.run<boolean>(`return document.querySelector('hindsight-overlay') !== null`))
+			.toBe(true);
+		await clickOn(`${add} svg`);
+		await sidebar.waitFor('input[type=radio][value]');
+		expect(await sidebar.read(`document.querySelector('input[type=radio]').value`)).toBe(add);
+		await sidebar.waitFor('[aria-label="Preview"], section, div', /3 clicks/);
+		await sidebar.click('button', /^Save/);
+		const saved = async () =>
+			(await backend.api<{ definitions: SavedDefinition[] }>('/v1/definitions?appId=demo')).definitions;
+		await expect.poll(async () => (await saved()).map(({ count }) => count)).toEqual([3]);
+		expect(await clicks()).toBe(3);
+	} finally {
+		await firefox.close();
+	}
+});
