@@ -1,0 +1,44 @@
+import './ui/theme.css';
+import './ui/base.css';
+import './app.css';
+import { useEffect } from 'react';
+import { useFrom, usePanel, useText } from './context.tsx';
+import { LabelsView } from './definitions/labels-view.tsx';
+import { Header } from './header.tsx';
+import { LiveView } from './inspector/live-view.tsx';
+import { LabelFormView } from './labeler/label-form-view.tsx';
+import { NoticeBar } from './notice-bar.tsx';
+import { PickBanner } from './pick-banner.tsx';
+import { BackendState } from './states/backend-state.tsx';
+import { useKeys } from './use-keys.ts';
+import { useTheme } from './use-theme.ts';
+import { ViewTabs } from './view-tabs.tsx';
+
+/** The whole side panel. */
+export function App() {
+	const { language, t } = useText();
+	const view = useFrom('ui', (ui) => ui.view);
+	const isFormOpen = useFrom('form', ({ draft }) => draft !== undefined);
+	useTheme();
+	useKeys(usePanel());
+	useEffect(() => {
+		document.documentElement.lang = language;
+		document.title = t.app;
+	}, [language, t]);
+	return (
+		<div className="app">
+			<Header />
+			<BackendState />
+			<PickBanner />
+			{isFormOpen ? (
+				<LabelFormView />
+			) : (
+				<>
+					<ViewTabs />
+					{view === 'live' ? <LiveView /> : <LabelsView />}
+				</>
+			)}
+			<NoticeBar />
+		</div>
+	);
+}

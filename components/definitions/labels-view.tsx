@@ -1,0 +1,101 @@
+import { useMemo, useRef } from 'react';
+import { definitionOf, type Label } from '../../lib/panel/labels-store.ts';
+import { categoryIn } from '../../lib/panel/names.ts';
+import { useFrom, usePanel, useText } from '../context.tsx';
+import { Icon } from '../ui/icons.tsx';
+import { LabelRow } from './label-row.tsx';
+import './definitions.css';
+
+const fits = (label: Label, find: string) => {
+	const words = find.toLowerCase().split(/\s+/).filter(Boolean);
+	const text = [label.name, label.category, label.description, ...label.steps.map(({ selector }) => selector)]
+		.join(' ')
+		.toLowerCase();
+	return words.every((word) => text.includes(word));
+};
+
+/** All labels of the app, with their last 30 days. */
+export function LabelsView() {
+	const { t } = useText();
+	const panel = usePanel();
+	const labels = useFrom('labels', (state) => state.labels);
+	const loaded = useFrom('labels', (state) => state.loaded);
+	const removals = useFrom('labels', (state) => state.waitingRemovals);
+	const find = useFrom('ui', (ui) => ui.find);
+	const category = useFrom('ui', (ui) => ui.category);
+	const list = useRef<HTMLUListElement>(null);
+	const categories = useMemo(
+		() =>
+			[
+				...new Set(
+					labels.map((label) => label.category || categoryIn(label.name)).filter((name) => name !== undefined),
+				),
+			].sort(),
+		[labels],
+	);
+	const shown = labels.filter(
+		(label) => fits(label, find) && (!category || (label.category || categoryIn(label.name)) === category),
+	);
+	const walk = (step: number) => {
+		const rows = [...(list.current?.querySelectorAll<HTMLElement>('.label-open') ?? [])];
+		const at = rows.indexOf(document.activeElement as HTMLElement);
+		rows[Math.min(rows.length - 1, Math.max(0, at + step))]?.focus();
+	};
+	return (
+		<main
+			className="view"
+			id="view"
+			role="tabpanel"
+			aria-labelledby="tab-labels"
+			onKeyDown={(event) => {
+				const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+				if (step === undefined || event.target instanceof HTMLSelectElement) return;
+				event.preventDefault();
+				walk(step);
+			}}
+		>
+			<div className="toolbar">
+				<label className="search grow">
+					<Icon name="search" />
+					<span className="visually-hidden">{t.labels.find}</span>
+					<input
+						className="field slim"
+						type="search"
+						data-filter
+						placeholder={t.labels.find}
+						value={find}
+						onChange={(event) => panel.ui.set({ find: event.target.value })}
+					/>
+				</label>
+				{categories.length > 0 && (
+					<select
+						className="select slim"
+						aria-label={t.labels.category}
+						value={category}
+						onChange={(event) => panel.ui.set({ category: event.target.value })}
+					>
+						<option value="">{t.labels.allCategories}</option>
+						{categories.map((name) => (
+							<option key={name}>{name}</option>
+						))}
+					</select>
+				)}
+			</div>
+			{removals > 0 && <p className="hint quiet">{t.labels.removals(removals)}</p>}
+			{shown.length > 0 ? (
+				<ul className="labels scroll" aria-label={t.labels.list} ref={list}>
+					{shown.map((label) => (
+						<LabelRow key={label.id} label={label} onOpen={() => panel.form.openDefinition(definitionOf(label))} />
+					))}
+				</ul>
+			) : (
+				loaded && (
+					<div className="state">
+						<h2>{labels.length === 0 ? t.labels.none : t.labels.noneFound}</h2>
+						{labels.length === 0 && <p>{t.labels.noneHint}</p>}
+					</div>
+				)
+			)}
+		</main>
+	);
+}

@@ -1,0 +1,104 @@
+import { type FormEvent, useEffect, useRef } from 'react';
+import { suggestNames } from '../../lib/panel/names.ts';
+import { useFrom, usePanel, useText } from '../context.tsx';
+import { Icon } from '../ui/icons.tsx';
+import { Conflict } from './conflict.tsx';
+import { MoreFields } from './more-fields.tsx';
+import { PreviewBox } from './preview-box.tsx';
+import { StepView } from './step-view.tsx';
+import './labeler.css';
+
+/** Makes a label, or changes one. */
+export function LabelFormView() {
+	const { t } = useText();
+	const panel = usePanel();
+	const { form } = panel;
+	const draft = useFrom('form', (state) => state.draft);
+	const { saving, tried, failure, conflict } = useFrom('form', (state) => state);
+	const labels = useFrom('labels', (state) => state.labels);
+	const name = useRef<HTMLInputElement>(null);
+	const id = draft?.id;
+	useEffect(() => {
+		if (id === undefined) return;
+		name.current?.focus();
+		name.current?.select();
+	}, [id]);
+	if (!draft) return null;
+
+	const isNew = draft.revision === 0;
+	const isNameMissing = draft.name.trim() === '';
+	const isTaken = labels.some((label) => label.id !== draft.id && label.name === draft.name.trim());
+	const save = (event: FormEvent) => {
+		event.preventDefault();
+		void panel.saveForm();
+	};
+	const picked = draft.steps[0]?.picked;
+	const names = picked ? suggestNames({ ...picked, eventType: picked.eventType }) : [];
+	return (
+		<form className="view label-form" onSubmit={save} noValidate>
+			<div className="form-head">
+				<button type="button" className="icon-button" aria-label={t.form.back} title="Esc" onClick={() => form.close()}>
+					<Icon name="back" />
+				</button>
+				<h2 className="grow">{isNew ? t.form.new : t.form.edit}</h2>
+				<kbd className="quiet">Esc</kbd>
+			</div>
+			<div className="scroll form-body">
+				{conflict !== undefined && <Conflict newer={conflict} />}
+				<label className="form-row">
+					<span>{t.form.name}</span>
+					<input
+						ref={name}
+						className="field grow"
+						value={draft.name}
+						maxLength={255}
+						list="names"
+						autoComplete="off"
+						aria-invalid={tried && isNameMissing}
+						aria-describedby={isTaken || (tried && isNameMissing) ? 'name-note' : undefined}
+						onChange={(event) => form.change({ name: event.target.value })}
+					/>
+				</label>
+				<datalist id="names">
+					{names.map((suggested) => (
+						<option key={suggested} value={suggested} />
+					))}
+				</datalist>
+				{(isTaken || (tried && isNameMissing)) && (
+					<p id="name-note" className={`form-note ${isNameMissing ? 'error' : 'warn-text'}`}>
+						{isNameMissing ? t.form.nameMissing : t.form.nameTaken}
+					</p>
+				)}
+				{draft.steps.map((step, index) => (
+					<StepView key={step.key} step={step} index={index} count={draft.steps.length} />
+				))}
+				<MoreFields draft={draft} />
+			</div>
+			<PreviewBox />
+			<div className="form-foot">
+				<span className="grow">
+					{failure && failure.kind !== 'conflict' && (
+						<span className="error" role="alert">
+							{failure.kind === 'token' ? t.failure.token : isNameMissing ? t.form.nameMissing : failure.message}
+						</span>
+					)}
+				</span>
+				{!isNew && (
+					<button
+						type="button"
+						className="button plain danger"
+						onClick={() => {
+							const label = labels.find((known) => known.id === draft.id);
+							if (label) void panel.removeLabel(label);
+						}}
+					>
+						{t.form.delete}
+					</button>
+				)}
+				<button type="submit" className="button primary" disabled={saving} title="Ctrl+Enter">
+					{t.form.save}
+				</button>
+			</div>
+		</form>
+	);
+}

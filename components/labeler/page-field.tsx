@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import type { DraftStep } from '../../lib/panel/draft.ts';
+import { pageChoices } from '../../lib/panel/page-choices.ts';
+import { usePanel, useText } from '../context.tsx';
+import { useTab } from '../use-panel-state.ts';
+
+const OWN = 'own';
+
+/** On which pages: this one, those like it, its section, every one, or a pattern. */
+export function PageField({ step }: { step: DraftStep }) {
+	const { t } = useText();
+	const { form } = usePanel();
+	const url = useTab((tab) => tab.url);
+	const choices = pageChoices(step.picked?.url ?? url);
+	const path = step.page?.path;
+	const fitting = choices.find((choice) => choice.path === path);
+	const [isEditing, setEditing] = useState(false);
+	const isOwn = isEditing || !fitting;
+	const setPath = (next: string | undefined) => {
+		const { path: _, ...rest } = step.page ?? {};
+		form.changeStep(step.key, { page: next === undefined ? rest : { ...rest, path: next } });
+	};
+	return (
+		<div className="form-row">
+			<span aria-hidden="true">{t.form.pages}</span>
+			<select
+				className={isOwn ? 'select page-choice' : 'select grow'}
+				aria-label={t.form.pages}
+				value={isOwn ? OWN : fitting?.kind}
+				onChange={(event) => {
+					const choice = choices.find(({ kind }) => kind === event.target.value);
+					setEditing(choice === undefined);
+					if (choice) setPath(choice.path);
+				}}
+			>
+				{choices.map((choice) => (
+					<option key={choice.kind} value={choice.kind}>
+						{choice.path === undefined ? t.form.pageChoice.every : `${choice.path} · ${t.form.pageChoice[choice.kind]}`}
+					</option>
+				))}
+				<option value={OWN}>{t.form.pageChoice.own}</option>
+			</select>
+			{isOwn && (
+				<input
+					className="field mono grow"
+					aria-label={t.form.pagePattern}
+					title={t.form.pageHelp}
+					placeholder="/products/*"
+					spellCheck={false}
+					value={path ?? ''}
+					onChange={(event) => setPath(event.target.value)}
+				/>
+			)}
+		</div>
+	);
+}

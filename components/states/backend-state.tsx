@@ -1,0 +1,30 @@
+import { useFrom, usePanel, useText } from '../context.tsx';
+import { Icon } from '../ui/icons.tsx';
+import { usePanelState } from '../use-panel-state.ts';
+
+/** One line while the server is away or refuses the token, with what to do. */
+export function BackendState() {
+	const { t } = useText();
+	const panel = usePanel();
+	const backend = usePanelState((state) => state.backend);
+	const server = useFrom('settings', (settings) => settings.server);
+	const waiting = useFrom(
+		'labels',
+		({ labels, waitingRemovals }) => labels.filter(({ sync }) => sync === 'waiting').length + waitingRemovals,
+	);
+	if (backend !== 'away' && backend !== 'token') return null;
+	const isToken = backend === 'token';
+	return (
+		<section className={`banner ${isToken ? 'bad' : 'warn'}`} role="status">
+			<Icon name="warning" />
+			<p className="grow">
+				<strong>{isToken ? t.states.token : t.states.away}</strong>{' '}
+				{isToken ? t.states.tokenHint : t.states.awayHint(server)}{' '}
+				{!isToken && (waiting > 0 ? t.states.awayQueued(waiting) : t.states.awayFine)}
+			</p>
+			<button type="button" className="button" onClick={() => panel.ui.set({ over: 'settings' })}>
+				{t.states.openSettings}
+			</button>
+		</section>
+	);
+}

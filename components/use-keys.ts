@@ -1,0 +1,74 @@
+import { useEffect } from 'react';
+import type { Panel } from '../lib/panel/panel.ts';
+
+const TYPED_IN = 'input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]';
+
+/** Esc takes one layer away: the picker, what lies over the views, the form, the detail, the filter's focus. */
+function leave(panel: Panel): boolean {
+	const { over, selected } = panel.ui.store.getState();
+	if (panel.state.getState().picking) panel.cancelPick();
+	else if (over) panel.ui.set({ over: undefined });
+	else if (panel.form.store.getState().draft) panel.form.close();
+	else if (selected) panel.ui.set({ selected: undefined });
+	else return false;
+	return true;
+}
+
+function press(key: string, panel: Panel): boolean {
+	const { view } = panel.ui.store.getState();
+	if (panel.form.store.getState().draft) return false;
+	switch (key) {
+		case 'l':
+		case 'L':
+			panel.pick('label');
+			return true;
+		case '/':
+			document.querySelector<HTMLInputElement>('[data-filter]')?.focus();
+			return true;
+		case ' ':
+			if (view !== 'live') return false;
+			panel.events.setPaused(!panel.events.store.getState().paused);
+			return true;
+		case '?':
+			panel.ui.set({ over: 'keys' });
+			return true;
+		case '1':
+		case '2':
+			panel.ui.show(key === '1' ? 'live' : 'labels');
+			return true;
+		default:
+			return false;
+	}
+}
+
+/** Keys that hold everywhere in the panel. */
+export function useKeys(panel: Panel): void {
+	useEffect(() => {
+		const aborted = new AbortController();
+		const onKey = (event: KeyboardEvent) => {
+			if (event.defaultPrevented || event.isComposing) return;
+			const target = event.target as HTMLElement;
+			if (event.key === 'Escape') {
+				if (leave(panel)) event.preventDefault();
+				else target.blur();
+				return;
+			}
+			if (event.key === 'Enter' && (event.metaKey || event.ctrlKey) && panel.form.store.getState().draft) {
+				event.preventDefault();
+				void panel.saveForm();
+				return;
+			}
+			if (event.metaKey || event.ctrlKey || event.altKey || target.matches(TYPED_IN)) return;
+			if (panel.state.getState().picking && /^(Arrow|Enter)/.test(event.key)) {
+				panel.link.send({ type: 'pick-key', key: event.key, shift: event.shiftKey });
+				event.preventDefault();
+				return;
+			}
+			// A button takes Space for itself.
+			if (event.key === ' ' && target.closest('button, summary, [role=tab], [type=radio], [type=checkbox]')) return;
+			if (press(event.key, panel)) event.preventDefault();
+		};
+		document.addEventListener('keydown', onKey, { signal: aborted.signal });
+		return () => aborted.abort();
+	}, [panel]);
+}

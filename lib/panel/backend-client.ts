@@ -1,0 +1,128 @@
+import type { Definition } from '../definition/index.ts';
+import type {
+	ApiError,
+	ApiEvent,
+	AppSummary,
+	DefinitionWrite,
+	Preview,
+	PreviewRequest,
+	SavedDefinition,
+} from '../protocol/api.ts';
+import { readServerEvents } from './server-events.ts';
+
+export interface Connection {
+	/** Origin of the backend, without a slash at the end. */
+	server: string;
+	token: string;
+}
+
+/** Why there is no answer, as far as a person can do something about it. */
+export interface Failure {
+	kind: 'away' | 'token' | 'conflict' | 'missing' | 'refused' | 'aborted';
+	message: string;
+	/** Place in the request, as `steps.0.selector`. */
+	path?: string;
+	/** At a conflict: the newer revision; `null` if it was deleted. */
+	current?: Definition | null;
+}
+export type Answer<T> = { ok: true; value: T } | { ok: false; failure: Failure };
+
+export interface BackendClient {
+	apps(): Promise<Answer<AppSummary[]>>;
+	definitions(appId: string): Promise<Answer<SavedDefinition[]>>;
+	preview(request: PreviewRequest, signal: AbortSignal): Promise<Answer<Preview>>;
+	save(id: string, write: DefinitionWrite): Promise<Answer<SavedDefinition>>;
+	remove(definition: Pick<Definition, 'id' | 'appId' | 'revision'>): Promise<Answer<null>>;
+	/** Rows of a read-only query over an app's tables. */
+	sql<Row>(query: string, signal: AbortSignal): Promise<Answer<Row[]>>;
+	/** Calls back with each event as it is stored, until the stream ends; the answer says why it did. */
+	stream(
+		options: { appId: string; lastId: string | undefined; signal: AbortSignal },
+		onOpen: () => void,
+		onEvent: (event: ApiEvent, id: string) => void,
+	): Promise<Failure>;
+}
+
+const KINDS: Record<number, Failure['kind']> = { 401: 'token', 403: 'token', 404: 'missing', 409: 'conflict' };
+/** A proxy in front of a backend that is down answers these. */
+const AWAY = [502, 503, 504];
+
+async function failureOf(response: Response): Promise<Failure> {
+	const fallback = { error: { code: '', message: `${response.status} ${response.statusText}`.trim() } };
+	// Not every refusal is the backend's own: what is no JSON is told by its status.
+	const body: ApiError & { definition?: Definition | null } = await response.json().catch(() => fallback);
+	const { message, path } = (body.error ? body : fallback).error as ApiError['error'];
+	const kind = AWAY.includes(response.status) ? 'away' : (KINDS[response.status] ?? 'refused');
+	return {
+		kind,
+		message,
+		...(path !== undefined && { path }),
+		...(kind === 'conflict' && { current: body.definition ?? null }),
+	};
+}
+
+const unreachable = (error: unknown): Failure =>
+	error instanceof DOMException && error.name === 'AbortError'
+		? { kind: 'aborted', message: '' }
+		: { kind: 'away', message: error instanceof Error ? error.message : String(error) };
+
+/** The panel's side of `/v1`. What is expected to fail is a result; nothing is thrown. */
+export function createBackendClient({ server, token }: Connection, fetchFn: typeof fetch = fetch): BackendClient {
+	const request = (path: string, init: RequestInit = {}) =>
+		fetchFn(`${server}/v1${path}`, {
+			...init,
+			headers: { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json', ...init.headers },
+		});
+
+	async function call<T>(path: string, init: RequestInit, read: (body: never) => T): Promise<Answer<T>> {
+		try {
+			const response = await request(path, init);
+			if (!response.ok) return { ok: false, failure: await failureOf(response) };
+			return { ok: true, value: read((response.status === 204 ? null : await response.json()) as never) };
+		} catch (error) {
+			return { ok: false, failure: unreachable(error) };
+		}
+	}
+	const id = encodeURIComponent;
+
+	return {
+		apps: () => call('/apps', {}, ({ apps }: { apps: AppSummary[] }) => apps),
+		definitions: (appId) =>
+			call(`/definitions?appId=${id(appId)}`, {}, ({ definitions }: { definitions: SavedDefinition[] }) => definitions),
+		preview: (body, signal) =>
+			call(
+				'/definitions/preview',
+				{ method: 'POST', body: JSON.stringify(body), signal },
+				(preview: Preview) => preview,
+			),
+		save: (definitionId, write) =>
+			call(
+				`/definitions/${id(definitionId)}`,
+				{ method: 'PUT', body: JSON.stringify(write) },
+				(saved: SavedDefinition) => saved,
+			),
+		remove: (definition) =>
+			call(
+				`/definitions/${id(definition.id)}?appId=${id(definition.appId)}&baseRevision=${definition.revision}`,
+				{ method: 'DELETE' },
+				() => null,
+			),
+		sql: <Row>(query: string, signal: AbortSignal) =>
+			call('/sql', { method: 'POST', body: JSON.stringify({ query }), signal }, ({ rows }: { rows: Row[] }) => rows),
+		stream: async ({ appId, lastId, signal }, onOpen, onEvent) => {
+			try {
+				const response = await request(`/events/stream?appId=${id(appId)}`, {
+					signal,
+					headers: lastId ? { 'Last-Event-ID': lastId } : {},
+				});
+				if (!response.ok || !response.body) return await failureOf(response);
+				onOpen();
+				for await (const message of readServerEvents(response.body))
+					if (message.event === 'event') onEvent(JSON.parse(message.data) as ApiEvent, message.id);
+				return { kind: 'away', message: '' };
+			} catch (error) {
+				return unreachable(error);
+			}
+		},
+	};
+}

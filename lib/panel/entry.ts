@@ -1,0 +1,66 @@
+import type { ApiEvent } from '../protocol/api.ts';
+import type { DeliveryState, Warning } from '../protocol/page.ts';
+import type { RawEvent } from '../protocol/raw-event.ts';
+
+/** How far an event has come: what the page says, or `stored` once the backend itself has shown it. */
+export interface Delivery {
+	state: DeliveryState | 'stored' | 'unknown';
+	/** Why it was refused. */
+	reason?: string;
+	retries: number;
+}
+
+/** An event as the inspector keeps it. Never changed in place: an update is a new object. */
+export interface EventEntry {
+	kind: 'event';
+	/** Unique in the list. */
+	key: string;
+	/** The tab it was seen in; `elsewhere` for what only the backend told. */
+	tab: string;
+	source: 'page' | 'stream' | 'import';
+	event: RawEvent;
+	warnings: Warning[];
+	delivery: Delivery;
+}
+
+/** A call that recorded nothing, and why. */
+export interface NoticeEntry {
+	kind: 'notice';
+	key: string;
+	tab: string;
+	source: 'page' | 'import';
+	time: number;
+	url: string;
+	what: string;
+	warning: Warning;
+}
+export type Entry = EventEntry | NoticeEntry;
+
+export const ELSEWHERE = 'elsewhere';
+
+export const timeOf = (entry: Entry): number => (entry.kind === 'event' ? entry.event.time : entry.time);
+export const urlOf = (entry: Entry): string => (entry.kind === 'event' ? entry.event.url : entry.url);
+export const warningsOf = (entry: Entry): readonly Warning[] =>
+	entry.kind === 'event' ? entry.warnings : [entry.warning];
+
+/** What groups entries under one heading: a pageview where there is one. */
+export const pageKeyOf = (entry: Entry): string =>
+	entry.kind === 'event' ? `${entry.event.pageviewId} ${entry.event.url}` : entry.url;
+
+/** An event of the backend in the shape of one from the page, so that the one matcher judges both. */
+export const rawEventOf = (event: ApiEvent): RawEvent => ({
+	eventId: event.eventId,
+	type: event.type,
+	...(event.name && { name: event.name }),
+	time: Date.parse(event.time),
+	pageviewId: event.pageviewId,
+	userId: event.userId,
+	...(event.identity && { identity: event.identity }),
+	sessionId: event.sessionId,
+	url: event.url,
+	...(event.title && { title: event.title }),
+	...(event.target && { path: event.target.path }),
+	...(event.target?.text && { text: event.target.text }),
+	...(event.target?.href && { href: event.target.href }),
+	eventProperties: event.properties,
+});

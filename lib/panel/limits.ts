@@ -1,0 +1,25 @@
+/** Times and bounds of the panel that were chosen, each with its reason. */
+export const LIMITS = {
+	/** Typing faster than this is one change: the preview is asked for once. */
+	previewDebounceMs: 150,
+	/** Days the chart of a preview shows. */
+	historyDays: 90,
+	/** Events in memory, all tabs together: what the list is built to scroll. */
+	keptEvents: 100_000,
+	/** Events kept on this computer between openings: some 30 MB at 3 kB an event. */
+	storedEvents: 10_000,
+	/** Events are handed to the views once a frame, not one by one. */
+	flushMs: 16,
+	/** Counts of labels are asked for again this often while the panel is seen. */
+	countsEveryMs: 30_000,
+	/** First wait before the backend is asked again, doubled up to the last. */
+	retryFirstMs: 1_000,
+	retryLastMs: 30_000,
+	/** How long what was deleted or saved can be taken back with one click. */
+	undoMs: 10_000,
+	/** A port that ends sooner than this was never answered: the agent is not there yet. */
+	portTries: 6,
+	portRetryMs: 150,
+	/** How long the agent may take to answer a question about the page. */
+	answerMs: 3_000,
+} as const;

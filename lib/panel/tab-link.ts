@@ -1,0 +1,128 @@
+import { browser } from 'wxt/browser';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { type AgentToPanel, PANEL_PORT, type PanelToAgent, type Woken } from '../protocol/panel.ts';
+import { LIMITS } from './limits.ts';
+
+export interface TabState {
+	/** `waking`: not known yet; `lost`: the page let the panel in and then went silent. */
+	status: 'waking' | 'awake' | 'no-permission' | 'restricted' | 'lost';
+	tabId: number | undefined;
+	url: string;
+	title: string;
+	sdk: 'unknown' | 'found' | 'none';
+}
+
+export interface TabLink {
+	state: StoreApi<TabState>;
+	/** Begins: from now on the listener hears what the agents of active tabs say. */
+	start(onMessage: (message: AgentToPanel, tabId: number) => void): void;
+	/** Says something to the page's agent; nothing happens while there is none. */
+	send(message: PanelToAgent): void;
+	/** Tries again, after a permission was given or the page was repaired. */
+	retry(): void;
+	/** Asks for the site for good. Must be called in a click. */
+	allowSite(): Promise<boolean>;
+}
+
+const UNKNOWN: TabState = { status: 'waking', tabId: undefined, url: '', title: '', sdk: 'unknown' };
+
+interface Options {
+	wakeTab(tabId: number): Promise<'awake' | 'no-permission' | 'restricted'>;
+	signal: AbortSignal;
+}
+
+/** Holds the line to the active tab of the panel's window: wakes it, and again after each navigation. */
+export async function linkActiveTab({ wakeTab, signal }: Options): Promise<TabLink> {
+	const state = createStore<TabState>(() => UNKNOWN);
+	const { id: windowId } = await browser.windows.getCurrent();
+	let port: ReturnType<typeof browser.tabs.connect> | undefined;
+	let turn = 0;
+	let onMessage: (message: AgentToPanel, tabId: number) => void = () => {};
+
+	const attach = async (tabId: number, tries = 0): Promise<void> => {
+		const mine = ++turn;
+		port?.disconnect();
+		port = undefined;
+		const tab = await browser.tabs.get(tabId).catch(() => undefined);
+		if (mine !== turn || signal.aborted) return;
+		const isSame = state.getState().tabId === tabId;
+		state.setState({
+			...(isSame ? {} : UNKNOWN),
+			tabId,
+			// Without a permission the browser does not tell them.
+			...(tab?.url !== undefined && { url: tab.url, title: tab.title ?? '' }),
+		});
+		const woken = await wakeTab(tabId);
+		if (mine !== turn || signal.aborted) return;
+		if (woken !== 'awake') {
+			state.setState({ status: woken, sdk: 'unknown', ...(tab?.url === undefined && { url: '', title: '' }) });
+			return;
+		}
+		const own = browser.tabs.connect(tabId, { name: PANEL_PORT, frameId: 0 });
+		port = own;
+		let answered = false;
+		own.onMessage.addListener((message: AgentToPanel) => {
+			if (port !== own) return;
+			answered = true;
+			if (message.type === 'page')
+				state.setState({ status: 'awake', url: message.url, title: message.title, sdk: message.sdk });
+			onMessage(message, tabId);
+		});
+		own.onDisconnect.addListener(() => {
+			// Reading it tells the browser that the end was expected.
+			void browser.runtime.lastError;
+			if (port !== own) return;
+			port = undefined;
+			const tried = answered ? 0 : tries + 1;
+			if (tried >= LIMITS.portTries) state.setState({ status: 'lost' });
+			else setTimeout(() => mine === turn && attach(tabId, tried), tried * LIMITS.portRetryMs);
+		});
+	};
+
+	const onActivated = (info: { tabId: number; windowId: number }) => {
+		if (info.windowId === windowId) void attach(info.tabId);
+	};
+	const onUpdated = (tabId: number, info: { status?: string }) => {
+		if (tabId !== state.getState().tabId || info.status !== 'complete') return;
+		if (!port) void attach(tabId);
+	};
+	const retry = () => {
+		const { tabId } = state.getState();
+		if (tabId !== undefined && !port) void attach(tabId);
+	};
+	const onWoken = (message: Partial<Woken>) => {
+		if (message.type === 'woken' && message.tabId === state.getState().tabId) retry();
+	};
+	const onVisible = () => document.visibilityState === 'visible' && retry();
+	browser.tabs.onActivated.addListener(onActivated);
+	browser.tabs.onUpdated.addListener(onUpdated);
+	browser.permissions.onAdded.addListener(retry);
+	browser.runtime.onMessage.addListener(onWoken);
+	document.addEventListener('visibilitychange', onVisible, { signal });
+	signal.addEventListener('abort', () => {
+		browser.tabs.onActivated.removeListener(onActivated);
+		browser.tabs.onUpdated.removeListener(onUpdated);
+		browser.permissions.onAdded.removeListener(retry);
+		browser.runtime.onMessage.removeListener(onWoken);
+		port?.disconnect();
+	});
+
+	return {
+		state,
+		start: (listener) => {
+			onMessage = listener;
+			void browser.tabs.query({ active: true, ...(windowId === undefined ? {} : { windowId }) }).then(([active]) => {
+				if (active?.id !== undefined) void attach(active.id);
+			});
+		},
+		send: (message) => port?.postMessage(message),
+		retry,
+		allowSite: async () => {
+			const { url } = state.getState();
+			if (!/^https?:/.test(url)) return false;
+			// A match pattern has no port.
+			const { protocol, hostname } = new URL(url);
+			return browser.permissions.request({ origins: [`${protocol}//${hostname}/*`] });
+		},
+	};
+}
