@@ -1,0 +1,20 @@
+// `npm start`: all of Hindsight from a fresh clone. Installs, then hands over to a Node that runs TypeScript.
+import { spawn } from 'node:child_process';
+import { root, setup } from './setup.mjs';
+import { HELP, startOptions } from './start-options.mjs';
+
+const args = process.argv.slice(2);
+try {
+	if (startOptions(args).help) {
+		console.log(HELP);
+		process.exit(0);
+	}
+	const { node, env } = await setup();
+	const child = spawn(node, ['scripts/start-app.ts', ...args], { cwd: root, env, stdio: 'inherit' });
+	// The one in front of a terminal gets Ctrl+C, as does everything below it; a signal by itself is handed on.
+	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+	child.on('exit', (code) => process.exit(code ?? 1));
+} catch (error) {
+	console.error(error.message);
+	process.exit(1);
+}
