@@ -9,8 +9,6 @@ import { type EvidenceKind, SURVIVAL } from './weights.ts';
 export interface Evidence {
 	kind: EvidenceKind;
 	css: string;
-	/** Share of such selectors that still mean the same element a year later. */
-	survival: number;
 	/** Words for a person. */
 	reason: string;
 	posting(index: PageIndex): Posting;
@@ -35,7 +33,6 @@ const exact = (name: string, value: string) => (index: PageIndex) => index.attri
 const evidence = (kind: EvidenceKind, css: string, reason: string, posting: Evidence['posting']): Evidence => ({
 	kind,
 	css,
-	survival: SURVIVAL[kind],
 	reason,
 	posting,
 });
@@ -61,30 +58,39 @@ function withValues(name: string, holds: (value: string) => boolean) {
 
 function ofHref(href: string): Evidence[] {
 	const path = linkPath(href);
-	if (path === undefined) return [evidence('href-other', attributeCss('href', href), 'its link', exact('href', href))];
-	const out = [evidence('href', attributeCss('href', href), 'its link', exact('href', href))];
-	const end = href.endsWith(path) && path.startsWith('/') ? path : undefined;
-	if (end && end !== href)
+	const whole = (kind: EvidenceKind) => evidence(kind, attributeCss('href', href), 'its link', exact('href', href));
+	if (path === undefined) return [whole('href-other')];
+	const out = [whole('href')];
+	const end = (kind: EvidenceKind, text: string, reason: string) => {
+		if (text !== href && href.endsWith(text))
+			out.push(
+				evidence(
+					kind,
+					attributeCss('href', text, '$='),
+					reason,
+					withValues('href', (value) => value.endsWith(text)),
+				),
+			);
+	};
+	const part = (kind: EvidenceKind, text: string, reason: string) =>
 		out.push(
 			evidence(
-				'href-end',
-				attributeCss('href', end, '$='),
-				'the path of its link',
-				withValues('href', (value) => value.endsWith(end)),
+				kind,
+				attributeCss('href', text, '*='),
+				reason,
+				withValues('href', (value) => value.includes(text)),
 			),
 		);
-	const segment = /\/([^/]+)\/?$/.exec(path)?.[1];
-	if (segment && segment.length > 2 && !/^\d+$/.test(segment)) {
-		const part = `/${segment}`;
-		out.push(
-			evidence(
-				'href-part',
-				attributeCss('href', part, '*='),
-				'the end of its link’s path',
-				withValues('href', (value) => value.includes(part)),
-			),
-		);
-	}
+	if (path.startsWith('/')) end('href-end', path, 'the path of its link');
+	const segments = path.split('/').filter((segment) => segment !== '');
+	const last = segments.at(-1) as string;
+	if (/^\d+$/.test(last) || last.length < 3) return out;
+	part('href-part', `/${last}`, 'the end of its link’s path');
+	if (segments.length > 1) end('href-tail', path.slice(path.lastIndexOf(last) - 1), 'the end of its link’s path');
+	const stem = last.replace(/\.(?:html?|php|aspx?|jsp)$/i, '');
+	if (stem !== last && stem.length > 2) part('href-stem', `/${stem}`, 'the end of its link’s path');
+	const record = /^(\d{4,})-./.exec(last)?.[1];
+	if (record) part('href-record', `/${record}`, 'the record that its link names');
 	return out;
 }
 
@@ -95,7 +101,11 @@ function ofAttribute(name: string, value: string): Evidence[] {
 			evidence('heap-id', attributeCss(name, value), 'marked for analytics with data-heap-id', exact(name, value)),
 		];
 	if (name === 'href' || name === 'action') return name === 'href' ? ofHref(value) : [];
-	if (value.length > 60 || /[{}<>\n]/.test(value)) return [];
+	if (value.length > 60 || /[{}<>\n[\]\p{Co}]/u.test(value)) return [];
+	if (value === '')
+		return name.startsWith('data-')
+			? [evidence('data', `[${escapeIdentifier(name)}]`, `it has ${name}`, exact(name, value))]
+			: [];
 	const kind = classifyToken(value).kind;
 	const generated = kind === 'generated' || /^[\d.,: -]+$/.test(value);
 	if (TEST.test(name))
@@ -153,7 +163,16 @@ export function evidenceOf(element: PathElement): Evidence[] {
 	}
 	for (const name of element.classes ?? []) {
 		if (looksPersonal(name)) continue;
-		const { kind, why } = classifyToken(name);
+		const { kind, why, stem } = classifyToken(name, element.classes);
+		if (stem && !unknown('class') && !element.truncated)
+			out.push(
+				evidence(
+					'class-stem',
+					attributeCss('class', stem, '*='),
+					`class ${stem}…, without the hash of the build`,
+					(index) => index.classStem(stem),
+				),
+			);
 		out.push(
 			evidence(
 				`class-${kind}`,
@@ -169,7 +188,7 @@ export function evidenceOf(element: PathElement): Evidence[] {
 			index.tag(tag),
 		),
 	);
-	return out.sort((a, b) => b.survival - a.survival);
+	return out.sort((a, b) => SURVIVAL[b.kind].own - SURVIVAL[a.kind].own);
 }
 
 /** Where the element stands among its siblings of one type. */

@@ -36,6 +36,8 @@ export interface PageIndex {
 	tag(name: string): Posting;
 	id(value: string): Posting;
 	className(name: string): Posting;
+	/** Elements with a class in which the text is found. */
+	classStem(text: string): Posting;
 	/** Elements whose attribute is exactly so. */
 	attribute(name: string, value: string): Posting;
 	/** All values of an attribute with the elements that have them. */
@@ -47,6 +49,9 @@ function add<Key>(map: Map<Key, number[]>, key: Key, element: number) {
 	if (!known) map.set(key, [element]);
 	else if (known.at(-1) !== element) known.push(element);
 }
+
+/** All that are in any of them. */
+const merge = (postings: readonly Posting[]): Posting => [...new Set(postings.flat())].sort((a, b) => a - b);
 
 const isQuirky = (root: Node) => (ownerDocument(root) ?? (root as Document)).compatMode === 'BackCompat';
 
@@ -135,6 +140,8 @@ function buildIndex(root: Node): PageIndex {
 		tag: (name) => tags.get(name) ?? NOTHING,
 		id: (value) => ids.get(fold(value)) ?? NOTHING,
 		className: (name) => classes.get(fold(name)) ?? NOTHING,
+		classStem: (text) =>
+			merge([...classes].filter(([name]) => name.includes(fold(text))).map(([, posting]) => posting)),
 		attribute: (name, value) => attributes.get(name)?.get(CASELESS.has(name) ? lower(value) : value) ?? NOTHING,
 		values: (name) => attributes.get(name) ?? new Map(),
 	};

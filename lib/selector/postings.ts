@@ -32,3 +32,31 @@ export function within(index: PageIndex, outer: Posting, inner: Posting): Postin
 
 export const equal = (a: Posting, b: Posting): boolean =>
 	a.length === b.length && a.every((value, i) => value === b[i]);
+
+/** Are all of `wanted` in `all`? */
+export function includesAll(all: Posting, wanted: Posting): boolean {
+	if (wanted.length > all.length) return false;
+	let at = 0;
+	for (const number of wanted) {
+		if (all.length > 64 * wanted.length) {
+			if (!has(all, number)) return false;
+			continue;
+		}
+		while (at < all.length && (all[at] as number) < number) at++;
+		if (all[at] !== number) return false;
+	}
+	return true;
+}
+
+function has(all: Posting, number: number): boolean {
+	let low = 0;
+	let high = all.length - 1;
+	while (low <= high) {
+		const middle = (low + high) >> 1;
+		const value = all[middle] as number;
+		if (value === number) return true;
+		if (value < number) low = middle + 1;
+		else high = middle - 1;
+	}
+	return false;
+}

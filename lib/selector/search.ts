@@ -2,25 +2,30 @@ import type { PathElement } from '../element/types.ts';
 import { escapeIdentifier } from './escape.ts';
 import { type Evidence, evidenceOf, positionOf } from './evidence.ts';
 import type { PageIndex, Posting } from './page-index.ts';
-import { equal, intersect, within } from './postings.ts';
-import { SURVIVAL } from './weights.ts';
+import { equal, includesAll, intersect, within } from './postings.ts';
+import { STILL_UNIQUE, SURVIVAL } from './weights.ts';
 
 /** A selector under way: what it is made of, what it finds, and how likely it is to last. */
 export interface Candidate {
 	css: string;
 	evidence: readonly Evidence[];
 	found: Posting;
+	/** Chance that all its parts survive; for one that finds just the goal, also that it stays the only one. */
 	score: number;
+	/** Chance that the parts survive, when more are to be added. */
+	alive: number;
 }
 
 const LIMITS = {
 	/** Simple selectors of the element itself that are combined. */
 	own: 8,
-	/** Compounds of the element that are looked for within anchors. */
-	bases: 14,
-	/** Evidence of all ancestors. */
-	anchors: 28,
+	/** Compounds of the element that are looked for within ancestors. */
+	bases: 16,
+	/** Simple selectors of ancestors. */
+	anchors: 32,
 	ancestors: 24,
+	/** Selectors with one ancestor that get a second one. */
+	nested: 16,
 } as const;
 
 const isName = ({ css }: Evidence) => /^[^.#[:]/.test(css);
@@ -32,48 +37,79 @@ const compound = (parts: readonly Evidence[]): string =>
 		.map(({ css }) => css)
 		.join('');
 
-/** Compounds of one, two and, with the tag, three simple selectors, best first. */
-function compounds(element: PathElement, index: PageIndex): Candidate[] {
-	const all = evidenceOf(element);
-	const tag = all.find(isName) as Evidence;
+/** Compounds of one, two and three simple selectors of the element that find all of the goal, best first. */
+function compounds(element: PathElement, index: PageIndex, goal: Posting): Candidate[] {
+	const all = evidenceOf(element)
+		.map((evidence) => ({ evidence, found: evidence.posting(index) }))
+		.filter(({ found }) => includesAll(found, goal));
+	const tag = all.find(({ evidence }) => isName(evidence));
 	const others = all.filter((one) => one !== tag).slice(0, LIMITS.own);
 	const out: Candidate[] = [];
-	const add = (parts: Evidence[], found: Posting) =>
-		out.push({
-			css: compound(parts),
-			evidence: parts,
-			found,
-			score: parts.reduce((product, part) => product * part.survival, 1),
-		});
-	const postings = new Map(all.map((one) => [one, one.posting(index)]));
-	const of = (one: Evidence) => postings.get(one) as Posting;
+	const add = (parts: typeof all) => {
+		const found = parts.map((part) => part.found).reduce(intersect);
+		const alive = parts.reduce((product, { evidence }) => product * SURVIVAL[evidence.kind].own, 1);
+		const [first] = parts;
+		const score = parts.length === 1 && first ? SURVIVAL[first.evidence.kind].alone : alive * STILL_UNIQUE.compound;
+		const evidence = parts.map((part) => part.evidence);
+		out.push({ css: compound(evidence), evidence, found, score, alive });
+	};
 	for (const [i, first] of others.entries()) {
-		add([first], of(first));
-		add([tag, first], intersect(of(tag), of(first)));
-		for (const second of others.slice(i + 1)) add([first, second], intersect(of(first), of(second)));
+		add([first]);
+		if (first.found.length > goal.length && tag) add([tag, first]);
+		for (const second of others.slice(i + 1)) add([first, second]);
 	}
-	add([tag], of(tag));
-	const position = positionOf(element);
-	if (position) add([position], position.posting(index));
-	return out.sort((a, b) => b.score - a.score);
+	if (tag) add([tag]);
+	const position = goal.length === 1 && positionOf(element);
+	if (position) add([{ evidence: position, found: position.posting(index) }]);
+	return out.sort((a, b) => b.alive - a.alive);
 }
 
-/** Compounds of ancestors, best first. */
-function anchorsOf(path: readonly PathElement[], index: PageIndex): Candidate[] {
-	const out = new Map<string, Candidate>();
+interface Anchor {
+	evidence: Evidence;
+	found: Posting;
+	alive: number;
+}
+
+/** Simple selectors of ancestors, best first. */
+function anchorsOf(path: readonly PathElement[], index: PageIndex): Anchor[] {
+	const out = new Map<string, Anchor>();
 	for (const ancestor of path.slice(1, 1 + LIMITS.ancestors)) {
 		if (ancestor.tag === 'html' || ancestor.tag === 'body') continue;
 		const position = positionOf(ancestor);
-		for (const one of position ? [...evidenceOf(ancestor), position] : evidenceOf(ancestor))
-			if (!out.has(one.css))
-				out.set(one.css, { css: one.css, evidence: [one], found: one.posting(index), score: one.survival });
+		for (const evidence of position ? [...evidenceOf(ancestor), position] : evidenceOf(ancestor))
+			if (!out.has(evidence.css))
+				out.set(evidence.css, { evidence, found: evidence.posting(index), alive: SURVIVAL[evidence.kind].within });
 	}
-	return [...out.values()].sort((a, b) => b.score - a.score).slice(0, LIMITS.anchors);
+	return [...out.values()].sort((a, b) => b.alive - a.alive).slice(0, LIMITS.anchors);
 }
+
+function uniqueness({ kind }: Evidence, wasUnique: boolean): number {
+	if (wasUnique) return STILL_UNIQUE.guarded;
+	if (kind === 'tag') return STILL_UNIQUE.anchoredByTag;
+	if (kind === 'position') return STILL_UNIQUE.anchoredByPosition;
+	return kind.startsWith('id') || kind === 'heap-id' ? STILL_UNIQUE.anchoredById : STILL_UNIQUE.anchored;
+}
+
+function join(index: PageIndex, outer: Anchor, inner: Candidate, goal: Posting): Candidate {
+	const alive = outer.alive * inner.alive;
+	return {
+		css: `${outer.evidence.css} ${inner.css}`,
+		evidence: [...inner.evidence, outer.evidence],
+		found: within(index, outer.found, inner.found),
+		alive,
+		score: alive * uniqueness(outer.evidence, equal(inner.found, goal)),
+	};
+}
+
+/** Pairs in the order of their chance to survive. */
+const pairs = (outer: readonly Anchor[], inner: readonly Candidate[]) =>
+	inner
+		.flatMap((second) => outer.map((first) => ({ first, second, alive: first.alive * second.alive })))
+		.sort((a, b) => b.alive - a.alive);
 
 /**
  * Selectors that find exactly `goal`, best first: compounds of the element, then the same within one and two of its
- * ancestors, each round in the order of score. Ends when `isOver` says so.
+ * ancestors. Each round goes by the chance to survive and ends where nothing better than what was found can come.
  */
 export function search(
 	path: readonly PathElement[],
@@ -84,38 +120,29 @@ export function search(
 ): Candidate[] {
 	const [element] = path as [PathElement];
 	const done: Candidate[] = [];
-	const bases = compounds(element, index).filter(({ found }) => goal.every((number) => found.includes(number)));
-	const open: Candidate[] = [];
-	for (const base of bases) (equal(base.found, goal) ? done : open).push(base);
+	const keep = (candidate: Candidate) => {
+		done.push(candidate);
+		done.sort((a, b) => b.score - a.score);
+	};
+	/** The score that a further candidate must beat to be of use. */
+	const bar = () => done[max - 1]?.score ?? 0;
+	const bases = compounds(element, index, goal);
+	for (const base of bases) if (equal(base.found, goal)) keep(base);
 	const anchors = anchorsOf(path, index);
-	const once: Candidate[] = [];
-	for (const [first, second] of pairsByScore(anchors, open.slice(0, LIMITS.bases))) {
-		if (done.length >= max * 3 || isOver()) break;
-		const next = join(index, first, second);
-		if (next.found.length < goal.length) continue;
-		if (equal(next.found, goal)) done.push(next);
-		else if (next.found.length < second.found.length) once.push(next);
-	}
-	if (done.length < max)
-		for (const [first, second] of pairsByScore(anchors, once.slice(0, LIMITS.bases))) {
-			if (done.length >= max || isOver()) break;
-			const next = join(index, first, second);
-			if (equal(next.found, goal)) done.push(next);
+	let inner = bases.slice(0, LIMITS.bases);
+	for (let round = 0; round < 2; round++) {
+		const next: Candidate[] = [];
+		for (const { first, second, alive } of pairs(anchors, inner)) {
+			if (alive < bar() || isOver()) break;
+			const joined = join(index, first, second, goal);
+			if (joined.found.length === second.found.length && !equal(second.found, goal)) continue;
+			if (equal(joined.found, goal)) keep(joined);
+			else if (next.length < LIMITS.nested && includesAll(joined.found, goal)) next.push(joined);
 		}
-	return done.sort((a, b) => b.score - a.score).slice(0, max);
+		inner = next;
+	}
+	return done.slice(0, max);
 }
-
-const join = (index: PageIndex, outer: Candidate, inner: Candidate): Candidate => ({
-	css: `${outer.css} ${inner.css}`,
-	evidence: [...outer.evidence, ...inner.evidence],
-	found: within(index, outer.found, inner.found),
-	score: outer.score * inner.score,
-});
-
-const pairsByScore = (outer: readonly Candidate[], inner: readonly Candidate[]) =>
-	inner
-		.flatMap((second) => outer.map((first) => [first, second] as const))
-		.sort(([a, b], [c, d]) => c.score * d.score - a.score * b.score);
 
 /**
  * The element by position alone, upwards until that is enough: the answer where nothing else tells it from others.
@@ -131,7 +158,7 @@ export function byPosition(path: readonly PathElement[], index: PageIndex, numbe
 		const position = element.siblings === 1 ? '' : `:nth-child(${element.nthChild})`;
 		const tags = new Set(index.tag(element.tag));
 		css = `${tag}${position}${css && ` > ${css}`}`;
-		score *= position ? SURVIVAL.position : SURVIVAL.tag;
+		score *= position ? SURVIVAL.position.within : SURVIVAL.tag.within;
 		possible = possible.filter(([, at]) => tags.has(at) && (!position || index.nthChild[at] === element.nthChild));
 		if (possible.length === 1) break;
 		const top = possible.find(([n]) => n === number)?.[1];
@@ -144,5 +171,5 @@ export function byPosition(path: readonly PathElement[], index: PageIndex, numbe
 		}
 		possible = possible.map(([n, at]) => [n, index.parent[at] as number] as const).filter(([, at]) => at >= 0);
 	}
-	return possible.length === 1 ? { css, evidence: [], found: [number], score } : undefined;
+	return possible.length === 1 ? { css, evidence: [], found: [number], score, alive: score } : undefined;
 }

@@ -1,58 +1,93 @@
 /** What a class name or an id looks like; decides how long it is likely to live. */
 export type TokenKind = 'word' | 'compound' | 'numbered' | 'utility' | 'state' | 'generated';
 
-/** Marks of tools that make names anew at each build or render. First hit wins; the words are shown to people. */
-const GENERATED: readonly (readonly [RegExp, string])[] = [
-	[
-		/^(:r[0-9a-z]+:|«r[0-9a-z]+»|_r_[0-9a-z]+_)|(:r[0-9a-z]+:|«r[0-9a-z]+»|_r_[0-9a-z]+_)/,
-		'made by React on each render',
-	],
-	[
-		/^(radix|headlessui|ember|react-aria|mui|mantine|chakra|floating-ui|downshift|reach|base-ui)-?[\w-]*?[:-]?\d+/i,
-		'numbered by a library on each visit',
-	],
-	[/^ember\d+$/, 'numbered by Ember on each visit'],
-	[/^css-[0-9a-z]{5,}(-|$)/, 'made by Emotion from the styles'],
-	[/^sc-[0-9a-zA-Z]{5,}(-\d+)?$|^sc-[a-z]+-[a-z]+-/, 'made by styled-components'],
-	[/^jsx?-\d{4,}$|^jss\d+$|-jss\d+$|^makeStyles-/, 'made by JSS'],
-	[/^svelte-[0-9a-z]{5,}$/, 'made by Svelte'],
-	[/^_ng(content|host)-/, 'made by Angular'],
-	[/^data-v-[0-9a-f]{6,}$/, 'made by Vue'],
-	[/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i, 'a random id (UUID)'],
-	[/^w-node-[0-9a-f-]{8,}|^elementor-element-[0-9a-f]{6,}$/, 'numbered by the site builder'],
-	[/__{1,2}[A-Za-z0-9_-]*[A-Z0-9][A-Za-z0-9_-]{3,6}$/, ''],
-];
-
-/** A CSS module ends in a hash: `Button_root__3xKq2`, `header-module--menu--a1b2c`. */
-const HASH_END = /(?:__|--|_|-)([A-Za-z0-9+-]{5,8})$/;
-const UTILITY =
-	/^-?(?:(?:sm|md|lg|xl|2xl|hover|focus|dark|group-hover|max-[a-z]+|min-[a-z]+):|(?:[mp][trblxyse]?|w|h|gap(?:-[xy])?|top|left|right|bottom|inset(?:-[xy])?|z|text|bg|border|rounded|font|leading|tracking|flex|grid|col|row|items|justify|self|content|order|space-[xy]|opacity|shadow|overflow|min-[wh]|max-[wh]|object|cursor|transition|duration|ease|d|float|align|position|offset|translate-[xy]|scale|size|divide(?:-[xy])?|ring|fill|stroke|aspect|basis|grow|shrink|line-clamp|whitespace|break|underline|decoration|list|table|pointer-events|select|sr|not-sr|u)-\S+$)|^(?:flex|grid|block|inline|inline-block|inline-flex|hidden|relative|absolute|fixed|sticky|static|container|row|truncate|uppercase|lowercase|capitalize|italic|underline|antialiased|clearfix|pull-(?:left|right)|visible|invisible|grow|shrink|col|w-\d\/\d)$|[[\]/!]/;
-const STATE =
-	/^(?:(?:is|has|was|js|ng|v)-(?:[a-z-]*(?:active|open|opened|closed|visible|hidden|selected|current|disabled|enabled|loading|loaded|expanded|collapsed|focus|focused|hover|checked|ready|show|shown|valid|invalid|dirty|pristine|touched|untouched|sticky|fixed|animated|empty))|active|open|opened|closed|selected|current|disabled|enabled|loading|loaded|lazyload(?:ed|ing)?|expanded|collapsed|focus|focused|hover|checked|show|shown|hide|visible|in|out|on|off|first|last|odd|even|no-js|touch|animated|sticky|w--current|current-menu-item|current_page_item|current-menu-ancestor|current-menu-parent|current-page-ancestor)$|[-_](?:active|open|opened|selected|current|disabled|loading|loaded|expanded|collapsed|focused|hover|checked|visible|hidden)$/i;
-
-const isWordy = (part: string) =>
-	/^[A-Z]?[a-z]*[aeiouy][a-z]*$/.test(part) || /^[a-z]{1,3}$/.test(part) || /^[A-Z]{2,}$/.test(part);
-
-/** Does a part look like a hash: digits among letters, or capitals in the middle that no camel case explains? */
-export function looksHashed(part: string): boolean {
-	if (part.length < 5 || /^\d+$/.test(part)) return false;
-	const parts = part.replace(/([a-z])([A-Z])/g, '$1 $2').split(/[ _-]/);
-	if (parts.every((word) => isWordy(word) && (parts.length === 1 || word.length > 2))) return false;
-	if (/\d/.test(part) && /[a-z]/i.test(part))
-		return /\d[a-z]+\d|[a-z]\d+[a-z]|^\d+[a-z]/i.test(part) || !/^[a-z]+\d{1,3}$/i.test(part);
-	if (/[A-Z]/.test(part) && /[a-z]/.test(part)) return parts.some((word) => word.length < 3 || !isWordy(word));
-	return !/[aeiouy]/i.test(part) || /[bcdfghjklmnpqrstvwxz]{6}/i.test(part);
+export interface Classified {
+	kind: TokenKind;
+	/** What a person should know about it. */
+	why?: string;
+	/** The part of a generated class that its author wrote: `Button_root__` of `Button_root__3xKq2`. */
+	stem?: string;
 }
 
-/** Kind of a class name or id, with words for people where there is something to say. */
-export function classifyToken(token: string): { kind: TokenKind; why?: string } {
-	for (const [pattern, why] of GENERATED) if (why && pattern.test(token)) return { kind: 'generated', why };
+/** Marks of tools that make names anew at each build or render; the words are shown to people. */
+const GENERATED: readonly (readonly [RegExp, string])[] = [
+	[/:r[0-9a-z]*:|«r[0-9a-z]+»|_r_[0-9a-z]+_|^:?R[0-9a-z]{3,}H?\d*:?$|:R[0-9a-z]+:/, 'made by React on each render'],
+	[
+		/^(?:radix|headlessui|react-aria|mantine|chakra|mui|floating-ui|downshift|reach|base-ui|bits|melt|zag|ark|cdk|mat)-(?:.*[-:])?(?:\d+|[a-z0-9]*\d[a-z0-9]*)$/i,
+		'numbered by a component library on each visit',
+	],
+	[/^ember-?\d+$/, 'numbered by Ember on each visit'],
+	[/^(?:ext-gen|yui_|gwt-uid-|dijit_|ui-id-|select2-.*-|uid-?|id-?|:)\d+/, 'numbered on each visit'],
+	[/^css-[0-9a-z]{4,}(?:-|$)/, 'made by Emotion from the styles'],
+	[/^sc-[0-9a-zA-Z]{5,}(?:-\d+)?$/, 'made by styled-components'],
+	[/^jsx?-\d{4,}$|jss\d+$|^makeStyles-/, 'made by JSS'],
+	[/^svelte-[0-9a-z]{5,}$/, 'made by Svelte'],
+	[/^_ng(?:content|host)-|^ng-tns-/, 'made by Angular'],
+	[/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i, 'a random id (UUID)'],
+	[/^w-node-|^elementor-element-[0-9a-f]{6,}$|^(?:comp|i)-[0-9a-z]{8,}$/, 'made by the site builder'],
+];
+
+/** Records of a content system keep their number for as long as they live. */
+const RECORD =
+	/^(?:menu-item|page-item|post|postid|page-id|page|nav_menu|widget|custom_html|text|term|cat-item|tag|item|node|product|category)-\d{1,7}$/;
+
+/** Names with an author's part and a hash of the build: CSS modules, styled-components with component names, others. */
+const STEMS: readonly RegExp[] = [
+	/^([A-Za-z][\w-]*?__)(?=[\w-]*[A-Z0-9_-])[\w-]{5}$/,
+	/^([A-Za-z]\w*(?:-\w+)*--)(?=[\w-]*\d)[0-9a-z]{5,8}$/i,
+	/^([A-Za-z]\w*__\w+-)(?:sc-)?[0-9a-z]{5,8}-\d+$/,
+	/^([A-Za-z]\w*-)sc-[0-9a-z]{5,8}-\d+$/,
+	/^([a-z]+(?:-[A-Z]\w+)+-)(?=[0-9a-zA-Z_-]*\d)[0-9a-zA-Z_-]{5}$/,
+	/^([A-Za-z][a-z]{2,}[A-Za-z]*_)(?=\w*[A-Z0-9])(?=\w*[a-z])\w{5,6}$/,
+];
+
+const UTILITY =
+	/^-?(?:(?:sm|md|lg|xl|2xl|hover|focus|active|disabled|dark|group-hover|peer-[a-z]+|max-[a-z0-9]+|min-[a-z0-9]+|first|last|odd|even|before|after|placeholder|motion-[a-z]+|print|aria-[a-z]+|data-\S+):|(?:[mp][trblxyse]?|[wh]|gap(?:-[xy])?|top|left|right|bottom|inset(?:-[xy])?|z|text|bg|border(?:-[trblxy])?|rounded(?:-[a-z]{1,2})?|font|fs|fw|lh|leading|tracking|flex|grid|col|row|items|justify|self|content|order|space-[xy]|opacity|shadow|overflow(?:-[xy])?|min-[wh]|max-[wh]|object|cursor|transition|duration|ease|d|g|gx|gy|float|align|position|translate-[xy]|scale|rotate|size|divide(?:-[xy])?|ring|fill|stroke|aspect|basis|grow|shrink|line-clamp|whitespace|break|decoration|pointer-events|select|sr|not-sr|uk|u|has|color|color-fg|is-layout)-(?:(?:sm|md|lg|xl|xxl|[2-9]xl|xs|auto|full|screen|none|px|fit|min|max|center|start|end|between|around|evenly|stretch|left|right|top|bottom|middle|baseline|wrap|nowrap|row|col|column|reverse|hidden|visible|scroll|block|inline|flex|grid|bold|medium|semibold|light|normal|italic|white|black|transparent|current|primary|secondary|muted|default|gray|grey|red|blue|green|yellow|slate|zinc|pointer|colors|all|cover|contain|relative|absolute|fixed|sticky|static|only|\d[\w./%-]*)(?:-.*)?))$|^(?:flex|grid|block|inline|inline-block|inline-flex|hidden|relative|absolute|fixed|sticky|static|row|truncate|uppercase|lowercase|capitalize|italic|underline|no-underline|antialiased|clearfix|clear|cf|pull-(?:left|right)|align(?:left|right|center)|text-(?:left|right|center)|visible|invisible|visually-hidden|sr-only|grow|shrink|col|img-fluid|w-100|h-100|wp-container-\S+)$|[[\]/!]/;
+const STATE =
+	/^(?:(?:is|has|was|js|ng|v)-(?:[a-z-]*(?:active|open|opened|closed|visible|hidden|selected|current|disabled|enabled|loading|loaded|expanded|collapsed|focus|focused|hover|checked|ready|show|shown|valid|invalid|dirty|pristine|touched|untouched|sticky|fixed|animated|empty))|active|open|opened|closed|selected|current|disabled|enabled|loading|loaded|lazyload(?:ed|ing)?|expanded|collapsed|focus|focused|hover|checked|show|shown|hide|in|out|on|off|first|last|odd|even|no-js|touch|animated|w--current|current-menu-item|current_page_item|current-(?:menu|page)-(?:ancestor|parent)|aos-(?:init|animate))$|[-_](?:active|opened|selected|current|loading|loaded|expanded|collapsed|focused|hover|checked)$/i;
+
+const VOWEL = /[aeiouy]/i;
+/** Words as they are written in names: `menu`, `Menu`, `NAV`, `h2`, `col12`. */
+const isWordy = (part: string) => part.length < 3 || VOWEL.test(part) || /^[A-Z]{2,4}$/.test(part);
+
+/** Does a part of a name look like a hash: digits among letters, or letters that make no words? */
+function looksHashed(part: string): boolean {
+	if (part.length < 5 || /^\d+$/.test(part)) return false;
+	if (/\d/.test(part)) {
+		if (/^[0-9a-f]{6,}$/i.test(part) && /[a-f]/i.test(part)) return true;
+		// One number at an end or between two words is a count; letters and digits that take turns are not.
+		return (
+			(part.match(/\d+/g)?.length ?? 0) > 1 ||
+			(/^\d/.test(part) && /[a-z]\d*[a-z]/i.test(part) && !/^\d+(?:px|st|nd|rd|th|col|cols|x)/i.test(part)) ||
+			(/\d[a-z]+$/i.test(part) && part.length < 8 && !VOWEL.test(part))
+		);
+	}
+	const words = part
+		.replace(/([a-z])([A-Z])/g, '$1 $2')
+		.replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+		.split(' ');
+	if (words.length === 1) return !VOWEL.test(part) || /[bcdfghjklmnpqrstvwxz]{6}/i.test(part);
+	return !words.every(isWordy) || (part.length < 8 && words.length > 2);
+}
+
+/** Styled-components writes two classes: one with its mark, and beside it five to seven letters that mean nothing. */
+const STYLED = /(?:^|-)sc-[0-9a-zA-Z]{5,}(?:-\d+)?$|^[A-Z]\w*__\w+-[0-9a-z]{5,8}-\d+$/;
+const STYLED_TWIN = /^[a-zA-Z]{5,7}$/;
+
+/** Kind of a class name or id. `beside`: the other classes of the element. */
+export function classifyToken(token: string, beside: readonly string[] = []): Classified {
+	for (const pattern of STEMS) {
+		const stem = pattern.exec(token)?.[1];
+		if (stem && stem.length > 4) return { kind: 'generated', why: 'ends in a hash of the build', stem };
+	}
+	for (const [pattern, why] of GENERATED) if (pattern.test(token)) return { kind: 'generated', why };
+	if (STYLED_TWIN.test(token) && beside.some((other) => STYLED.test(other)))
+		return { kind: 'generated', why: 'made by styled-components' };
 	if (STATE.test(token)) return { kind: 'state', why: 'tells a state, not the element' };
-	if (UTILITY.test(token)) return { kind: 'utility', why: 'a utility class: says how it looks' };
-	const hash = HASH_END.exec(token)?.[1];
-	if (hash && looksHashed(hash)) return { kind: 'generated', why: 'ends in a hash of the build' };
+	if (UTILITY.test(token)) return { kind: 'utility', why: 'says how it looks' };
+	if (RECORD.test(token)) return { kind: 'numbered', why: 'holds the number of a record' };
 	if (/\d{5,}/.test(token)) return { kind: 'generated', why: 'holds a long number' };
-	if (token.split(/[-_]+/).some(looksHashed)) return { kind: 'generated', why: 'looks like a hash' };
+	if (token.split(/[-_:.]+/).some(looksHashed)) return { kind: 'generated', why: 'looks like a hash' };
 	if (/\d/.test(token)) return { kind: 'numbered' };
 	return { kind: /[-_]|[a-z][A-Z]/.test(token) ? 'compound' : 'word' };
 }
