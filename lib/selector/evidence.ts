@@ -58,39 +58,32 @@ function withValues(name: string, holds: (value: string) => boolean) {
 
 function ofHref(href: string): Evidence[] {
 	const path = linkPath(href);
-	const whole = (kind: EvidenceKind) => evidence(kind, attributeCss('href', href), 'its link', exact('href', href));
-	if (path === undefined) return [whole('href-other')];
-	const out = [whole('href')];
-	const end = (kind: EvidenceKind, text: string, reason: string) => {
-		if (text !== href && href.endsWith(text))
-			out.push(
-				evidence(
-					kind,
-					attributeCss('href', text, '$='),
-					reason,
-					withValues('href', (value) => value.endsWith(text)),
-				),
-			);
+	const out: Evidence[] = [];
+	const add = (kind: EvidenceKind, operator: '=' | '$=' | '*=', text: string, reason: string) => {
+		const css = attributeCss('href', text, operator);
+		if (out.some((other) => other.css === css)) return;
+		const holds = (value: string) => (operator === '$=' ? value.endsWith(text) : value.includes(text));
+		out.push(evidence(kind, css, reason, operator === '=' ? exact('href', text) : withValues('href', holds)));
 	};
-	const part = (kind: EvidenceKind, text: string, reason: string) =>
-		out.push(
-			evidence(
-				kind,
-				attributeCss('href', text, '*='),
-				reason,
-				withValues('href', (value) => value.includes(text)),
-			),
-		);
-	if (path.startsWith('/')) end('href-end', path, 'the path of its link');
+	const host = /^(?:https?:)?\/\/(?:www\.)?([^/?#:]+)/i.exec(href)?.[1];
+	const fragment = /^#(.+)/.exec(href)?.[1];
+	if (path === undefined && fragment && classifyToken(fragment).kind === 'generated')
+		add('attribute-generated', '=', href, 'its link to a generated id');
+	else add(path === undefined ? (host ? 'href-site' : 'href-other') : 'href', '=', href, 'its link');
+	if (host) add('href-host', '*=', host, 'the site of its link');
+	if (path === undefined) return out;
 	const segments = path.split('/').filter((segment) => segment !== '');
 	const last = segments.at(-1) as string;
 	if (/^\d+$/.test(last) || last.length < 3) return out;
-	part('href-part', `/${last}`, 'the end of its link’s path');
-	if (segments.length > 1) end('href-tail', path.slice(path.lastIndexOf(last) - 1), 'the end of its link’s path');
+	const tail = path.slice(path.lastIndexOf(last) - 1);
+	if (tail.startsWith('/') && href.endsWith(tail))
+		add(segments.length > 1 ? 'href-tail' : 'href-end', '$=', tail, 'the end of its link’s path');
+	if (path.startsWith('/') && href.endsWith(path)) add('href-end', '$=', path, 'the path of its link');
+	add(segments.length > 1 ? 'href-part' : 'href-only', '*=', `/${last}`, 'the end of its link’s path');
 	const stem = last.replace(/\.(?:html?|php|aspx?|jsp)$/i, '');
-	if (stem !== last && stem.length > 2) part('href-stem', `/${stem}`, 'the end of its link’s path');
+	if (stem !== last && stem.length > 2) add('href-stem', '*=', `/${stem}`, 'the end of its link’s path');
 	const record = /^(\d{4,})-./.exec(last)?.[1];
-	if (record) part('href-record', `/${record}`, 'the record that its link names');
+	if (record) add('href-record', '*=', `/${record}`, 'the record that its link names');
 	return out;
 }
 
@@ -192,13 +185,12 @@ export function evidenceOf(element: PathElement): Evidence[] {
 }
 
 /** Where the element stands among its siblings of one type. */
-export function positionOf(element: PathElement): Evidence | undefined {
-	const { tag, nthOfType, siblingsOfType } = element;
+export function positionOf({ tag, nthOfType, siblingsOfType }: PathElement): Evidence | undefined {
 	if (siblingsOfType === 1) return undefined;
-	const name = escapeIdentifier(tag);
-	const position =
-		nthOfType === 1 ? ':first-of-type' : nthOfType === siblingsOfType ? ':last-of-type' : `:nth-of-type(${nthOfType})`;
-	return evidence('position', `${name}${position}`, `position ${nthOfType} of ${siblingsOfType}`, (index) =>
-		index.tag(tag).filter((number) => index.nthOfType[number] === nthOfType),
+	return evidence(
+		nthOfType === 1 ? 'position-first' : nthOfType < 5 ? 'position-near' : 'position-far',
+		`${escapeIdentifier(tag)}${nthOfType === 1 ? ':first-of-type' : `:nth-of-type(${nthOfType})`}`,
+		`position ${nthOfType} of ${siblingsOfType}`,
+		(index) => index.tag(tag).filter((number) => index.nthOfType[number] === nthOfType),
 	);
 }

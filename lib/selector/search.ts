@@ -86,7 +86,7 @@ function anchorsOf(path: readonly PathElement[], index: PageIndex): Anchor[] {
 function uniqueness({ kind }: Evidence, wasUnique: boolean): number {
 	if (wasUnique) return STILL_UNIQUE.guarded;
 	if (kind === 'tag') return STILL_UNIQUE.anchoredByTag;
-	if (kind === 'position') return STILL_UNIQUE.anchoredByPosition;
+	if (kind.startsWith('position')) return STILL_UNIQUE.anchoredByPosition;
 	return kind.startsWith('id') || kind === 'heap-id' ? STILL_UNIQUE.anchoredById : STILL_UNIQUE.anchored;
 }
 
@@ -158,7 +158,7 @@ export function byPosition(path: readonly PathElement[], index: PageIndex, numbe
 		const position = element.siblings === 1 ? '' : `:nth-child(${element.nthChild})`;
 		const tags = new Set(index.tag(element.tag));
 		css = `${tag}${position}${css && ` > ${css}`}`;
-		score *= position ? SURVIVAL.position.within : SURVIVAL.tag.within;
+		score *= position ? SURVIVAL['position-near'].within : SURVIVAL.tag.within;
 		possible = possible.filter(([, at]) => tags.has(at) && (!position || index.nthChild[at] === element.nthChild));
 		if (possible.length === 1) break;
 		const top = possible.find(([n]) => n === number)?.[1];
