@@ -1,0 +1,165 @@
+import { getAttribute, isElement, localName } from '../element/dom.ts';
+import { parentAcross } from '../privacy/index.ts';
+import type { PlaceContext } from '../privacy/rules/index.ts';
+import { foldWords } from '../privacy/rules/words.ts';
+import { ownText, shortText } from './own-text.ts';
+
+/** How far around a value is looked for words that say what it is. */
+const REACH = {
+	/** A label is short; what is longer is text. */
+	label: 48,
+	/** Levels climbed where a value is its parent's first child. */
+	climb: 2,
+	/** Levels whose classes and names count. */
+	hints: 3,
+	section: 6,
+	nearby: 240,
+} as const;
+
+const HINTS = [
+	'id',
+	'class',
+	'name',
+	'itemprop',
+	'data-testid',
+	'data-test',
+	'data-field',
+	'data-key',
+	'data-label',
+	'data-column',
+	'rel',
+];
+const HEADING = /^(h[1-6]|legend|caption|summary)$/;
+const GROUP = 'tr,li,article,dl,section,form,fieldset,aside,header,footer,[role=row],[role=listitem]';
+
+const cellIndex = (cell: Element) => {
+	let index = 0;
+	for (let other = cell.previousElementSibling; other; other = other.previousElementSibling)
+		index += Number(getAttribute(other, 'colspan')) || 1;
+	return index;
+};
+
+/** The header above a table cell, and the one at the start of its row. */
+function cellLabel(cell: Element): string {
+	const row = cell.parentElement;
+	const table = cell.closest('table,[role=table],[role=grid]');
+	if (!row || !table) return '';
+	const first = table.querySelector('tr,[role=row]');
+	const index = cellIndex(cell);
+	const header =
+		first && first !== row
+			? [...first.children].find(
+					(other) =>
+						(localName(other) === 'th' || /header/.test(getAttribute(other, 'role') ?? '')) &&
+						cellIndex(other) === index,
+				)
+			: undefined;
+	const start = row.firstElementChild;
+	const rowHeader =
+		start && start !== cell && (localName(start) === 'th' || getAttribute(start, 'role') === 'rowheader')
+			? start
+			: undefined;
+	return [header, rowHeader].map((one) => (one ? shortText(one, REACH.label) : '')).join(' ');
+}
+
+/** The text just before a node among its siblings: a label, if it is short. `null` where nothing is before it. */
+function textBefore(node: Node): string | null {
+	let text = '';
+	for (let before = node.previousSibling; before; before = before.previousSibling) {
+		if (before.nodeType === 3) text = `${before.nodeValue ?? ''} ${text}`;
+		else if (isElement(before)) {
+			const own = shortText(before, REACH.label + 1);
+			if (text.trim() === '' || own === '') text = `${own} ${text}`;
+			if (own) break;
+		}
+		if (text.trim().length > REACH.label) break;
+	}
+	const folded = text.replace(/\s+/g, ' ').trim();
+	return folded === '' ? null : folded.length > REACH.label && !/[:：]$/.test(folded) ? '' : folded.slice(-REACH.label);
+}
+
+function labelOf(element: Element): string {
+	const parts: string[] = [];
+	const tag = localName(element);
+	const labels = (element as Partial<HTMLInputElement>).labels;
+	for (const label of labels ?? []) parts.push(shortText(label, REACH.label));
+	const scope = element.getRootNode() as Document | ShadowRoot;
+	const labelledBy = getAttribute(element, 'aria-labelledby');
+	if (labelledBy)
+		for (const id of labelledBy.split(/\s+/)) {
+			const label = id && scope.getElementById?.(id);
+			if (label) parts.push(shortText(label, REACH.label));
+		}
+	for (const name of ['aria-label', 'data-label', 'data-title'])
+		parts.push(getAttribute(element, name)?.slice(0, REACH.label) ?? '');
+	if (parts.some(Boolean) && /^(input|select|textarea)$/.test(tag)) return parts.join(' ');
+
+	let current: Element | null = element;
+	for (let level = 0; current && level <= REACH.climb; level++) {
+		const name = localName(current);
+		if (name === 'td' || /cell/.test(getAttribute(current, 'role') ?? '')) {
+			parts.push(cellLabel(current), getAttribute(current, 'data-label') ?? '');
+			break;
+		}
+		if (name === 'dd') {
+			let term = current.previousElementSibling;
+			while (term && localName(term) === 'dd') term = term.previousElementSibling;
+			parts.push(term ? shortText(term, REACH.label) : '');
+			break;
+		}
+		const before = textBefore(current);
+		if (before !== null) {
+			parts.push(before);
+			break;
+		}
+		if (/^(li|tr|body|section|article|main|p|form)$/.test(name)) break;
+		current = current.parentElement;
+	}
+	return parts.join(' ');
+}
+
+function hintsOf(element: Element): string {
+	let text = '';
+	let current: Element | null = element;
+	for (let level = 0; current && level < REACH.hints && localName(current) !== 'body'; level++) {
+		for (const name of HINTS) {
+			const value = getAttribute(current, name);
+			if (value) text += ` ${value.slice(0, 120)}`;
+		}
+		current = parentAcross(current);
+	}
+	return text;
+}
+
+function sectionOf(element: Element): string {
+	let current: Element | null = element;
+	for (let level = 0; current && level < REACH.section; level++) {
+		for (let before: Element | null = current; before; before = before.previousElementSibling)
+			if (before !== element && HEADING.test(localName(before))) return ownText(before);
+		current = parentAcross(current);
+	}
+	return '';
+}
+
+/** What stands around an element, each part read when a rule asks for it and then kept. */
+export function contextOf(element: Element, labelled?: string): PlaceContext {
+	const known: Partial<PlaceContext> = {};
+	return {
+		get label() {
+			known.label ??= foldWords(`${labelled ?? ''} ${labelOf(element)}`);
+			return known.label;
+		},
+		get hints() {
+			known.hints ??= foldWords(hintsOf(element));
+			return known.hints;
+		},
+		get section() {
+			known.section ??= foldWords(sectionOf(element));
+			return known.section;
+		},
+		get nearby() {
+			known.nearby ??= shortText(element.closest(GROUP) ?? element.parentElement ?? element, REACH.nearby);
+			return known.nearby;
+		},
+	};
+}

@@ -1,0 +1,87 @@
+import { DESCRIBE_LIMITS } from '../element/describe.ts';
+import { maskPersonal, maskUrl, resolveAttribute, visibleText } from '../privacy/index.ts';
+import { type Detection, detect, type Place, SURE } from '../privacy/rules/index.ts';
+import type { Finding, Protection, State } from './types.ts';
+
+/** What holds for an element by its surroundings. */
+export interface Surroundings {
+	isIgnored: boolean;
+	/** `data-heap-redact-text`. */
+	isRedacted: boolean;
+	isEditing: boolean;
+}
+
+/** Signs of a value at the end of a cut text that still tell something. */
+const TELLING = 4;
+
+const fold = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** Would the part be read in what is sent, whole or so far that it tells something? */
+function survives(found: string, sent: string): boolean {
+	const part = fold(found);
+	if (sent.includes(part)) return true;
+	for (let length = part.length - 1; length >= TELLING; length--) if (sent.endsWith(part.slice(0, length))) return true;
+	return false;
+}
+
+/** Decided with what the SDK runs: the text, attributes and page that it would send. */
+function protectionOf(
+	element: Element,
+	{ where, name, value }: Place,
+	found: string,
+	around: Surroundings,
+): Protection | undefined {
+	if (around.isIgnored) return 'ignored';
+	switch (where) {
+		case 'field':
+			return 'field';
+		case 'attribute': {
+			const resolved = resolveAttribute(element, name, value);
+			if (!resolved) return 'masked';
+			if (resolved.value === '****' && value !== '****' && isNamed(element, name)) return 'redacted';
+			if (survives(found, fold(resolved.value.slice(0, DESCRIBE_LIMITS.attributeValue)))) return undefined;
+			return resolved.partial ? 'masked' : 'cut';
+		}
+		case 'text': {
+			if (around.isRedacted) return 'redacted';
+			const { text, masked } = visibleText(element);
+			if (survives(found, text)) return undefined;
+			return masked ? 'masked' : 'cut';
+		}
+		case 'page-title':
+			return survives(found, fold(maskPersonal(value))) ? undefined : 'masked';
+		case 'url':
+			return survives(found, maskUrl(value)) ? undefined : 'masked';
+	}
+}
+
+const isNamed = (element: Element, name: string) =>
+	(element.getAttribute('data-heap-redact-attributes') ?? '')
+		.toLowerCase()
+		.split(/[,\s]+/)
+		.includes(name);
+
+const stateOf = (protection: Protection | undefined, isSure: boolean): State => {
+	if (protection === 'ignored') return 'ignored';
+	if (protection) return 'redacted';
+	return isSure ? 'leak' : 'captured';
+};
+
+/** What the rules find in a place of the element, and whether it would be sent. */
+export function judgePlace(element: Element, place: Place, around: Surroundings): Finding[] {
+	return detect(place).map(({ rule, found, confidence }: Detection) => {
+		const protection = protectionOf(element, place, found, around);
+		const isSure = confidence >= SURE;
+		return {
+			element,
+			where: place.where,
+			name: place.where === 'attribute' ? place.name : '',
+			rule,
+			found,
+			confidence,
+			isSure,
+			state: stateOf(protection, isSure),
+			...(protection && { protection }),
+		};
+	});
+}

@@ -1,0 +1,184 @@
+import { localName } from '../element/dom.ts';
+import type { Place } from '../privacy/rules/index.ts';
+import { isHarmless } from './harmless.ts';
+import { judgePlace } from './judge.ts';
+import { placesOf } from './places.ts';
+import { scoreOf } from './score.ts';
+import { inSlices } from './slices.ts';
+import type { Finding, HarmlessMark, Score, State, Unseen } from './types.ts';
+import { type Scope, type Visit, walk } from './walk.ts';
+import { watchScopes } from './watch.ts';
+
+/** One slice of work, so that a page stays smooth: a frame is 16 ms, and the page needs some of it. */
+const BUDGET_MS = 12;
+/** Bound of what is kept of one element. */
+const UNSEEN: Record<string, Unseen['kind']> = { canvas: 'canvas', img: 'image', picture: 'image', video: 'image' };
+
+export interface ScanOptions {
+	/** Ends the scan and all watching. */
+	signal: AbortSignal;
+	/** Milliseconds of one slice. @default 12 */
+	budgetMs?: number;
+	/** Marks that hold for this site. */
+	harmless?: readonly HarmlessMark[];
+}
+
+export interface WatchOptions {
+	/** Called after each update, with the elements whose states may have changed. */
+	changed(elements: readonly Element[]): void;
+}
+
+const PAGE: Pick<Place, 'tag' | 'lang' | 'attribute' | 'context'> = {
+	tag: '',
+	lang: '',
+	attribute: () => '',
+	context: () => ({ label: '', hints: '', section: '', nearby: '' }),
+};
+
+/** The picture of a page: the state of each element, what looks personal, and what could not be seen. */
+export class PageCoverage {
+	private readonly root: Element | Scope;
+	private readonly options: ScanOptions;
+	private readonly states = new Map<Element, State>();
+	private readonly byElement = new Map<Element, Finding[]>();
+	private readonly unseenByElement = new Map<Element, Unseen>();
+	private readonly scopes = new Set<Scope>();
+	private pageFindings: Finding[] = [];
+	private marks: readonly HarmlessMark[];
+
+	constructor(root: Element | Scope, options: ScanOptions) {
+		this.root = root;
+		this.options = options;
+		this.marks = options.harmless ?? [];
+	}
+
+	/** The worst of an element's places; `undefined` for what is not captured at all. */
+	stateOf(element: Element): State | undefined {
+		return this.states.get(element);
+	}
+	/** All elements that might be captured, with their states. */
+	get elements(): ReadonlyMap<Element, State> {
+		return this.states;
+	}
+	/** Findings of one element. */
+	findingsOf(element: Element): readonly Finding[] {
+		return this.byElement.get(element) ?? [];
+	}
+	/** All that looks or may look personal, protected or not, in no order. */
+	get findings(): Finding[] {
+		return [...this.pageFindings, ...[...this.byElement.values()].flat()];
+	}
+	get unseen(): Unseen[] {
+		return [...this.unseenByElement.values()];
+	}
+	get score(): Score {
+		return scoreOf(this.findings);
+	}
+
+	/** Looks at everything again, in slices. */
+	async scan(): Promise<void> {
+		this.states.clear();
+		this.byElement.clear();
+		this.unseenByElement.clear();
+		this.lookAtPage();
+		await this.run(this.root);
+	}
+
+	/** Puts other marks in force; findings are judged again, the page is not read again. */
+	setHarmless(marks: readonly HarmlessMark[]): void {
+		this.marks = marks;
+		for (const element of [...this.byElement.keys()]) this.look(element);
+		this.lookAtPage();
+	}
+
+	/** Keeps the picture up to date with the page until the signal ends: only what changed is looked at again. */
+	watch({ changed }: WatchOptions): void {
+		watchScopes(this.scopes, this.options.signal, async (change) => {
+			for (const gone of change.gone) this.forget(gone);
+			const touched: Element[] = [...change.gone];
+			for (const tree of change.trees) {
+				this.forget(tree);
+				await this.run(tree, touched);
+			}
+			for (const element of change.elements) {
+				this.look(element);
+				touched.push(element);
+			}
+			this.lookAtPage();
+			changed(touched);
+		});
+	}
+
+	private async run(start: Element | Scope, touched?: Element[]): Promise<void> {
+		const { signal, budgetMs = BUDGET_MS } = this.options;
+		if (start.nodeType !== 1) this.scopes.add(start as Scope);
+		else this.scopes.add(start.getRootNode() as Scope);
+		const coverage = this;
+		const steps = (function* () {
+			for (const visit of walk(start)) {
+				coverage.visit(visit);
+				touched?.push(visit.element);
+				yield;
+			}
+		})();
+		await inSlices(steps, budgetMs, signal);
+	}
+
+	private look(element: Element): void {
+		const first = walk(element).next();
+		if (!first.done && element.isConnected) this.visit(first.value);
+		else this.forget(element);
+	}
+
+	private visit({ element, around, scope, isClosed }: Visit): void {
+		if (scope) this.scopes.add(scope);
+		const unseen = isClosed ? 'frame' : UNSEEN[localName(element)];
+		if (unseen) this.unseenByElement.set(element, { element, kind: unseen });
+		const places = placesOf(element, around.isEditing);
+		const findings = places.flatMap((place) => judgePlace(element, place, around));
+		for (const finding of findings) this.applyMarks(finding);
+		if (findings.length > 0) this.byElement.set(element, findings);
+		else this.byElement.delete(element);
+		const isLeak = findings.some(({ state }) => state === 'leak');
+		const isProtected = around.isRedacted || findings.some(({ state }) => state === 'redacted');
+		if (places.length === 0 && !around.isIgnored) this.states.delete(element);
+		else
+			this.states.set(element, around.isIgnored ? 'ignored' : isLeak ? 'leak' : isProtected ? 'redacted' : 'captured');
+	}
+
+	private applyMarks(finding: Finding): void {
+		if (!this.marks.some((mark) => isHarmless(finding, mark))) return;
+		finding.state = 'captured';
+		finding.protection = 'harmless';
+	}
+
+	private forget(tree: Element): void {
+		for (const { element } of walk(tree)) {
+			this.states.delete(element);
+			this.byElement.delete(element);
+			this.unseenByElement.delete(element);
+		}
+	}
+
+	private lookAtPage(): void {
+		const view = (this.root as Document).defaultView;
+		if (!view) return;
+		const element = view.document.documentElement;
+		const around = { isIgnored: false, isRedacted: false, isEditing: false };
+		this.pageFindings = [
+			...judgePlace(element, { ...PAGE, where: 'page-title', name: '', value: view.document.title.trim() }, around),
+			...judgePlace(element, { ...PAGE, where: 'url', name: '', value: view.location.href }, around),
+		];
+		for (const finding of this.pageFindings) this.applyMarks(finding);
+	}
+}
+
+/**
+ * Looks at every element of a document, or below an element, that might be captured.
+ * Resolves when the first picture is whole; throws nothing for a strange page. After an abort the picture is partial.
+ */
+export async function scanPage(root: Element | Document, options: ScanOptions): Promise<PageCoverage> {
+	const coverage = new PageCoverage(root, options);
+	await coverage.scan();
+	return coverage;
+}

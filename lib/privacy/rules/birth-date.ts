@@ -1,0 +1,33 @@
+import { DATE } from './dates.ts';
+import type { Rule } from './types.ts';
+import { allOf, anyWord, foldWords, isUrl, wordsBefore } from './words.ts';
+
+const BIRTH = anyWord(
+	'birth | birthdate | birthday | date of birth | dob | d o b | born | born on | bday | geburtsdatum | geburtstag | geburts* | geboren* | geb | geb am | naissance | né | née | né e | nacimiento | nacid[oa] | f nac | fecha nac | nascita | nat[oa] il | nat[oa] a | nato | nata | nascimento | nascid[oa] | data nasc | nasc | dt nasc | geboortedatum | urodzeni* | ur | urodzon* | data ur | 生年月日 | 誕生日 | जन्म | जन्मतिथि | janm*',
+);
+const YEAR_ONLY = /(?<!\d)(?:19\d\d|200\d|201\d)(?!\d)/g;
+const EVENT = anyWord('sale | party | offer | gift* | discount | promo* | angebot | expires | valid');
+
+export const birthDate: Rule = {
+	id: 'birth-date',
+	title: 'Date of birth',
+	description: 'A date beside words that make it the day someone was born.',
+	remedy: 'Redact the date.',
+	weight: 7,
+	evaluate({ where, name, value, context }) {
+		if (where === 'url' || isUrl(name, value) || !/\d{2}/.test(value)) return null;
+		for (const found of allOf(value, DATE)) {
+			const before = wordsBefore(value, found, 24);
+			if (BIRTH.test(`${before} ${foldWords(name)}`))
+				return { found, confidence: EVENT.test(foldWords(value)) ? 0.4 : 0.95 };
+			if (/[*★] ?$/.test(value.slice(0, value.indexOf(found)))) return { found, confidence: 0.85 };
+			if (before && /\d/.test(before)) continue;
+			const { label, hints } = context();
+			if (BIRTH.test(label)) return { found, confidence: 0.95 };
+			if (BIRTH.test(hints)) return { found, confidence: 0.85 };
+		}
+		// "born 1984": a year alone tells little.
+		const year = allOf(value, YEAR_ONLY)[0];
+		return year && BIRTH.test(wordsBefore(value, year, 12)) ? { found: year, confidence: 0.4 } : null;
+	},
+};

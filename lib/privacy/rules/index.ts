@@ -1,0 +1,68 @@
+import { birthDate } from './birth-date.ts';
+import { coordinates } from './coordinates.ts';
+import { email } from './email.ts';
+import { iban } from './iban.ts';
+import { ipAddress } from './ip-address.ts';
+import { macAddress } from './mac-address.ts';
+import { nationalId } from './national-id.ts';
+import { paymentCard } from './payment-card.ts';
+import { personName } from './person-name.ts';
+import { personalField } from './personal-field.ts';
+import { personalUrl } from './personal-url.ts';
+import { phone } from './phone.ts';
+import { postalAddress } from './postal-address.ts';
+import { secret } from './secret.ts';
+import type { Evidence, Place, Rule, RuleId } from './types.ts';
+
+export * from './types.ts';
+
+/** All rules, the surest first: what one has found, a later one does not find again. */
+export const RULES: readonly Rule[] = [
+	email,
+	iban,
+	paymentCard,
+	nationalId,
+	macAddress,
+	ipAddress,
+	coordinates,
+	secret,
+	personalUrl,
+	phone,
+	birthDate,
+	postalAddress,
+	personName,
+	personalField,
+];
+
+const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
+export const ruleOf = (id: RuleId): Rule => BY_ID.get(id) as Rule;
+
+export interface Detection extends Evidence {
+	rule: RuleId;
+}
+
+/** Rules whose numbers must not be read a second time as something vaguer. */
+const NUMBERS = /^(iban|payment-card|national-id|phone|ip-address|mac-address|coordinates|secret)$/;
+
+/** Text without a single sign that a rule begins from: digits, `@`, capitals, or letters of scripts without them. */
+const HARMLESS = /^[^\d@\p{Lu}\p{Lo}]*$/u;
+
+/** What the rules say of a value: certain and uncertain findings, each rule at most once. */
+export function detect(place: Place): Detection[] {
+	if (place.where !== 'field' && (place.value.length < 2 || HARMLESS.test(place.value))) return [];
+	const out: Detection[] = [];
+	for (const rule of RULES) {
+		const evidence = rule.evaluate(place);
+		if (!evidence) continue;
+		const isTaken =
+			NUMBERS.test(rule.id) &&
+			out.some(
+				({ rule: other, found, confidence }) =>
+					NUMBERS.test(other) && confidence >= evidence.confidence - 0.1 && overlaps(found, evidence.found),
+			);
+		if (!isTaken) out.push({ rule: rule.id, ...evidence });
+	}
+	return out;
+}
+
+const overlaps = (a: string, b: string) => a.includes(b.trim()) || b.includes(a.trim());

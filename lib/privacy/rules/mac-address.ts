@@ -1,0 +1,20 @@
+import type { Rule } from './types.ts';
+import { isUrl } from './words.ts';
+
+const MAC =
+	/(?<![\w:-])(?:[\da-f]{2}([:-])(?:[\da-f]{2}\1){4}[\da-f]{2}|[\da-f]{4}\.[\da-f]{4}\.[\da-f]{4})(?![\w:-])/i;
+
+export const macAddress: Rule = {
+	id: 'mac-address',
+	title: 'MAC address',
+	description: "The hardware address of a person's device.",
+	remedy: 'Redact the address.',
+	weight: 5,
+	evaluate({ where, name, value }) {
+		if (where === 'url' || isUrl(name, value)) return null;
+		const found = MAC.exec(value)?.[0];
+		if (!found || /^(?:00[:-]?|ff[:-]?)+$/i.test(found)) return null;
+		// Without a letter and with dots it may be any number.
+		return { found, confidence: found.includes('.') && !/[a-f]/i.test(found) ? 0.4 : 0.92 };
+	},
+};

@@ -1,0 +1,123 @@
+import { passesLuhn } from '../personal.ts';
+import {
+	passesBsn,
+	passesCodiceFiscale,
+	passesCpf,
+	passesDni,
+	passesEan13,
+	passesNhs,
+	passesNir,
+	passesPesel,
+	passesSteuerId,
+	passesVerhoeff,
+} from './checksums.ts';
+import type { Evidence, Rule } from './types.ts';
+import { allOf, anyWord, foldWords, isUrl, wordsBefore } from './words.ts';
+
+const any = () => true;
+
+/**
+ * A scheme: how it is written, its check, and how sure that is without and with a label that names it.
+ * Bare digits are never enough without a label, as one in ten or eleven numbers passes a check digit.
+ */
+interface Scheme {
+	form: RegExp;
+	passes(plain: string): boolean;
+	alone: number;
+	labelled: number;
+}
+
+const edge = (body: string, flags = 'g') =>
+	new RegExp(`(?<![\\p{L}\\p{N}.,/_-])(?:${body})(?![\\p{L}\\p{N}]|[.,/_-]\\p{N})`, `${flags}u`);
+
+const SCHEMES: readonly Scheme[] = [
+	// United States: social security number (SSA: no area 000, 666, 9xx).
+	{ form: edge('(?!000|666|9)\\d{3}-(?!00)\\d{2}-(?!0000)\\d{4}'), passes: any, alone: 0.9, labelled: 0.97 },
+	// United Kingdom: national insurance number; NHS number.
+	{
+		form: edge('(?!BG|GB|NK|KN|TN|NT|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\\d{2} ?\\d{2} ?\\d{2} ?[A-D]'),
+		passes: any,
+		alone: 0.85,
+		labelled: 0.97,
+	},
+	{ form: edge('\\d{3}[ -]?\\d{3}[ -]?\\d{4}'), passes: passesNhs, alone: 0, labelled: 0.9 },
+	// Germany: tax id; pension insurance number; health insurance number.
+	{ form: edge('\\d{2} ?\\d{3} ?\\d{3} ?\\d{3}'), passes: passesSteuerId, alone: 0.4, labelled: 0.97 },
+	{
+		form: edge('\\d{2} ?(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])\\d{2} ?[A-Z] ?\\d{3}'),
+		passes: any,
+		alone: 0.8,
+		labelled: 0.95,
+	},
+	{ form: edge('[A-Z]\\d{9}'), passes: any, alone: 0, labelled: 0.9 },
+	// France: NIR.
+	{
+		form: edge('[1-478] ?\\d{2} ?(?:0[1-9]|1[0-2]|[2-9]\\d) ?(?:\\d{2}|2[AB]) ?\\d{3} ?\\d{3} ?\\|? ?\\d{2}'),
+		passes: passesNir,
+		alone: 0.9,
+		labelled: 0.97,
+	},
+	// Spain: DNI, NIE.
+	{
+		form: edge('\\d{2}\\.?\\d{3}\\.?\\d{3}[ -]?[A-Z]|[XYZ][ -]?\\d{7}[ -]?[A-Z]'),
+		passes: passesDni,
+		alone: 0.85,
+		labelled: 0.97,
+	},
+	// Italy: codice fiscale.
+	{
+		form: edge('[A-Z]{3} ?[A-Z]{3} ?[\\dLMNP-V]{2}[A-EHLMPRST][\\dLMNP-V]{2} ?[A-Z][\\dLMNP-V]{3}[A-Z]', 'gi'),
+		passes: (plain) => passesCodiceFiscale(plain.toUpperCase()),
+		alone: 0.97,
+		labelled: 0.98,
+	},
+	// Brazil: CPF.
+	{ form: edge('\\d{3}\\.\\d{3}\\.\\d{3}-\\d{2}'), passes: passesCpf, alone: 0.97, labelled: 0.98 },
+	{ form: edge('\\d{11}'), passes: passesCpf, alone: 0, labelled: 0.95 },
+	// India: Aadhaar; PAN.
+	{ form: edge('[2-9]\\d{3}[ -]?\\d{4}[ -]?\\d{4}'), passes: passesVerhoeff, alone: 0.45, labelled: 0.97 },
+	{ form: edge('[A-Z]{3}[PCHABGJLFT][A-Z]\\d{4}[A-Z]'), passes: any, alone: 0.8, labelled: 0.97 },
+	// Netherlands: BSN. Poland: PESEL. Switzerland: AHV. Sweden and Denmark: personal numbers.
+	{ form: edge('\\d{4}[ .]?\\d{2}[ .]?\\d{3}'), passes: passesBsn, alone: 0, labelled: 0.95 },
+	{ form: edge('\\d{11}'), passes: passesPesel, alone: 0.4, labelled: 0.97 },
+	{ form: edge('756[. ]\\d{4}[. ]\\d{4}[. ]\\d{2}'), passes: passesEan13, alone: 0.95, labelled: 0.97 },
+	{
+		form: edge('(?:19|20)?\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])[-+]\\d{4}'),
+		passes: (plain) => passesLuhn(plain.slice(-10)),
+		alone: 0.8,
+		labelled: 0.95,
+	},
+	{ form: edge('(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])\\d{2}-\\d{4}'), passes: any, alone: 0.4, labelled: 0.95 },
+];
+
+const LABEL = anyWord(
+	'ssn | social security* | national insurance* | nino | ni number | ni no | nhs | nhs number | tax id* | itin | taxpayer* | passport* | national id* | id card | identity card | identity number | driver s licen* | driving licen* | driver licen* | licen[cs]e number | id number | steuer id* | steueridentifikations* | steuerid* | steuerliche* | idnr | id nr | sozialversicherung* | rentenversicherung* | sv nummer | rvnr | versichertennummer* | krankenversichert* | kvnr | personalausweis* | ausweis* | reisepass* | führerschein* | nir | sécurité sociale | numéro de sécu | n sécu | n ss | carte vitale | numéro fiscal | carte d identité | passeport* | permis de conduire | dni | nie | nif | documento* | pasaporte | seguridad social | codice fiscale | c f | cod fiscale | carta d identità | passaporto | tessera sanitaria | cpf | rg | cnh | título de eleitor | aadhaar | aadhar | uidai | pan | pan card | pan number | आधार* | पैन* | bsn | burgerservicenummer | sofinummer | paspoort* | pesel | dowód* | nr dowodu | paszport | ahv* | avs | personnummer | cpr | マイナンバー | 個人番号 | パスポート | 旅券',
+);
+/** Any number under such a label, whatever its scheme: at least five digits. */
+const NUMBER = edge('(?=(?:[\\s.-]?\\p{L}?){0,12}\\d)[\\p{Lu}\\d](?:[ .-]?[\\p{Lu}\\d]){5,17}');
+const LABELLED_NUMBER = 0.75;
+
+export const nationalId: Rule = {
+	id: 'national-id',
+	title: 'National id number',
+	description: 'A social security, tax, insurance, passport or identity card number.',
+	remedy: 'Redact the number.',
+	weight: 10,
+	evaluate({ where, name, value, context }) {
+		if (where === 'url' || isUrl(name, value) || !/\d/.test(value)) return null;
+		let best: Evidence | null = null;
+		const offer = (found: string, confidence: number) => {
+			if (confidence > (best?.confidence ?? 0)) best = { found, confidence };
+		};
+		const isLabelled = (found: string) =>
+			LABEL.test(`${wordsBefore(value, found)} ${context().label} ${foldWords(name)}`);
+		for (const { form, passes, alone, labelled } of SCHEMES)
+			for (const found of allOf(value, form))
+				if (passes(found.replace(/[^\p{L}\p{N}]/gu, ''))) offer(found, isLabelled(found) ? labelled : alone);
+		if (best === null)
+			for (const found of allOf(value, NUMBER))
+				if (found.replace(/\D/g, '').length >= 5 && !/^\d{1,4}[.-]\d\d?[.-]\d{1,4}$/.test(found) && isLabelled(found))
+					offer(found, LABELLED_NUMBER);
+		return best;
+	},
+};

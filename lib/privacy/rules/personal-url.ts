@@ -1,0 +1,103 @@
+import { email } from './email.ts';
+import { isGivenName } from './given-names.ts';
+import { phone } from './phone.ts';
+import type { Evidence, Place, Rule } from './types.ts';
+import { anyWord, foldWords, isUrl } from './words.ts';
+
+/** Parameters that hold something personal whatever their value looks like. */
+const PERSONAL = anyWord(
+	'e ?mail* | mail to | user ?name | user email | login | (?:first|last|full|given|family|sur) ?name | fname | lname | vorname | nachname | nom | prenom | nombre | apellido* | nome | cognome | sobrenome | phone* | mobile | tel* | telefon* | telefono | celular | address | street | adresse | direccion | indirizzo | endereco | ssn | cpf | dni | nif | nino | pesel | bsn | aadhaar | birth ?date | birth ?day | birth | dob | geburtsdatum | naissance | nacimiento | nascita | nascimento | iban | card ?number | passport* | patient ?name | patient | customer ?name | recipient | passenger*',
+);
+const SECRET = anyWord(
+	'(?:access|id|refresh|auth|reset|session|invite|csrf)? ?token | api ?key | secret | password | passwd | pwd | session ?id | sid | jwt | otp | signature | sig | auth | magic | confirmation',
+);
+const PEOPLE =
+	/^(?:users?|u|people|person|profiles?|members?|customers?|clients?|patients?|employees?|staff|students?|contacts?|team|author|authors|in|kunden?|mitarbeiter|patienten|schueler|utilisateurs?|clientes?|pacientes?|usuarios?|alunos?|utenti|pazienti|dipendenti|medewerkers|klanten|pacjenci)$/i;
+
+const decode = (text: string) => {
+	try {
+		return decodeURIComponent(text.replace(/\+/g, ' '));
+	} catch {
+		// A lone % is no encoding: the text as it is.
+		return text;
+	}
+};
+/** A value that is there to be filled in: `{email}`, `:id`. */
+const isTemplate = (value: string) => /^(?:[{<[:$].*|true|false|null|undefined|\d{1,2}|asc|desc)?$/i.test(value);
+
+const asText = (value: string, label: string): Place => ({
+	where: 'text',
+	name: '',
+	value,
+	tag: '',
+	lang: '',
+	attribute: () => '',
+	context: () => ({ label, hints: '', section: '', nearby: '' }),
+});
+
+function parameter(name: string, raw: string): number {
+	const value = decode(raw);
+	if (isTemplate(value)) return 0;
+	if (PERSONAL.test(name)) return 0.9;
+	if (SECRET.test(name)) return value.length >= 12 && /\d/.test(value) ? 0.85 : 0.4;
+	if (email.evaluate(asText(value, ''))) return 0.95;
+	if ((phone.evaluate(asText(value, name))?.confidence ?? 0) > 0.8) return 0.8;
+	const words = value.split(' ');
+	if (
+		words.length > 1 &&
+		words.length < 4 &&
+		isGivenName(words[0] as string) &&
+		words.every((word) => /^\p{Lu}/u.test(word))
+	)
+		return 0.7;
+	if (/^(name|user|customer|for|to|who)$/.test(name) && words.some(isGivenName)) return 0.75;
+	return 0;
+}
+
+function segment(previous: string, raw: string): number {
+	const value = decode(raw).replace(/\.(html?|php|aspx?|jpe?g|png|webp)$/i, '');
+	if (/@[\p{L}\d-]+\.\p{L}{2}/u.test(value) && !/^@/.test(value)) return 0.95;
+	const words = value.replace(/^[@~]/, '').split(/[-._ ]/);
+	const isName =
+		words.length >= 2 &&
+		words.length <= 4 &&
+		words.every((word) => /^[\p{L}'’]+$/u.test(word)) &&
+		isGivenName(words[0] as string);
+	if (!PEOPLE.test(previous)) return 0;
+	return isName ? 0.85 : 0;
+}
+
+function judge(url: string): Evidence | null {
+	const [, path = '', query = '', fragment = ''] = /^([^?#]*)\??([^#]*)#?(.*)$/s.exec(url) ?? [];
+	let best: Evidence | null = null;
+	const offer = (found: string, confidence: number) => {
+		if (confidence > (best?.confidence ?? 0)) best = { found, confidence };
+	};
+	for (const pair of `${query}&${fragment.includes('=') ? fragment.replace(/^.*\?/, '') : ''}`.split(/[&;]/)) {
+		const at = pair.indexOf('=');
+		if (at > 0) offer(pair, parameter(foldWords(decode(pair.slice(0, at))), pair.slice(at + 1)));
+	}
+	const segments = path.replace(/^[a-z+]+:\/\/[^/]*/i, '').split('/');
+	segments.forEach((part, i) => {
+		if (part) offer(part, segment(segments[i - 1] ?? '', part));
+	});
+	return best;
+}
+
+export const personalUrl: Rule = {
+	id: 'personal-url',
+	title: 'Personal data in a URL',
+	description: 'The path or a query parameter of an address names a person or carries a secret.',
+	remedy: 'Keep personal data out of addresses; redact the attribute meanwhile.',
+	weight: 7,
+	evaluate({ where, name, value }) {
+		if (where !== 'url' && !isUrl(name, value)) return where === 'text' ? inText(value) : null;
+		if (/^(data|javascript|mailto|tel|sms|callto|blob|geo):/i.test(value)) return null;
+		return judge(value);
+	},
+};
+
+const inText = (value: string): Evidence | null => {
+	const url = /https?:\/\/\S+|(?<!\S)\/[\w/.-]+\?\S+/.exec(value)?.[0];
+	return url ? judge(url) : null;
+};

@@ -1,0 +1,103 @@
+import type { Evidence, Rule } from './types.ts';
+import { anyWord, foldWords, isUrl } from './words.ts';
+
+const N = '\\d{1,5}(?: ?[a-zA-Z](?!\\p{L}))?(?:[-/]\\d{1,4}[a-zA-Z]?)?';
+const W = "[\\p{Lu}\\d][\\p{L}\\d.'’-]*";
+const WORDS = `${W}(?: (?:${W}|de|di|da|do|dos|das|del|della|delle|dei|degli|du|des|la|le|el|los|las|les|l'\\S+|d'\\S+|van|von|den|der|dem|the|of|y|e|et|und))*`;
+const pattern = (body: string) => new RegExp(`(?<![\\p{L}\\p{N}])${body}(?![\\p{L}])`, 'u');
+
+/** Streets with a house number, as each language writes them, and how sure each form is. */
+const STREETS: readonly (readonly [RegExp, number])[] = [
+	// English: 12 Main Street
+	[
+		pattern(
+			`\\d{1,5}[A-Za-z]?(?:-\\d+)?,? (?:[NSEW]\\.? )?(?!(?:st|nd|rd|th)\\b)${W}(?: ${W}){0,3} (?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Court|Ct|Boulevard|Blvd|Way|Place|Pl|Terrace|Close|Square|Sq|Crescent|Parkway|Pkwy|Row|Gardens|Grove|Mews|Hill|Circle|Cir|Trail|Quay|Walk|Green|Rise|Broadway|Marg|Nagar|Chowk|Highway|Hwy|Loop)\\.?`,
+		),
+		0.9,
+	],
+	[pattern('(?:P\\.? ?O\\.? Box|Postfach|Apartado|Casella Postale|Caixa Postal|Postbus|BP) \\d{2,}'), 0.7],
+	// German and Dutch: Hauptstraße 5, Lange Str. 12, Am Markt 3, Prinsengracht 263
+	[
+		pattern(
+			`${W}(?:straße|strasse|str\\.|weg|platz|allee|gasse|damm|ufer|chaussee|steig|pfad|graben|markt|stieg|wall|berg|hof|ring|straat|laan|gracht|kade|dijk|singel|plein|pad|gade|gata|gaten|vej|vägen|veien) ${N}`,
+		),
+		0.85,
+	],
+	[
+		pattern(
+			`${W}(?:[ -]${W}){0,2}[ -](?:Straße|Strasse|Str\\.|Weg|Platz|Allee|Gasse|Ring|Damm|Ufer|Chaussee|Straat|Laan|Plein) ${N}`,
+		),
+		0.88,
+	],
+	[pattern(`(?:Am|An der|Auf der|Auf dem|Im|In der|Zum|Zur|Unter den|Alter|Alte) ${W}(?: ${W})? \\d{1,3}[a-z]?`), 0.6],
+	// French: 12 bis, rue des Lilas
+	[
+		pattern(
+			`\\d{1,4}(?: ?(?:bis|ter|[A-D]))?,? (?:rue|avenue|av\\.|boulevard|bd\\.?|blvd|place|pl\\.|chemin|allée|allées|impasse|quai|route|cours|square|passage|sentier|faubourg|villa|montée|résidence|Rue|Avenue|Boulevard|Place|Chemin|Allée|Impasse|Quai|Route|Cours|Passage) (?:(?:de|du|des|la|le|les|l'|d'|l’|d’|de la|de l'|saint|sainte)[ ]?)*\\p{Lu}?[\\p{L}'’-]+`,
+		),
+		0.92,
+	],
+	// Spanish, Italian, Portuguese: Calle Mayor 5, Via Roma, 12, Rua das Flores, 123
+	[
+		pattern(
+			`(?:[Cc]alle|C/|[Aa]v\\.|[Aa]venida|[Aa]vda\\.?|[Pp]laza|Pza\\.?|[Pp]aseo|Pº|[Cc]arrer|[Rr]onda|[Cc]amino|[Tt]ravesía|[Cc]arretera|[Pp]asaje|[Vv]ia|[Vv]iale|V\\.le|[Pp]iazza|P\\.zza|[Cc]orso|C\\.so|[Ll]argo|[Vv]icolo|[Pp]iazzale|[Ss]trada|[Ll]ungo\\p{L}+|[Rr]ua|R\\.|[Tt]ravessa|[Aa]lameda|[Pp]raça|[Rr]odovia|[Ee]strada) ?${WORDS},? ?(?:n[.º°]? ?|nº ?|núm\\. ?|num\\. ?)?\\d{1,5}`,
+		),
+		0.9,
+	],
+	// Polish: ul. Marszałkowska 12/4
+	[pattern(`(?:ul\\.|al\\.|pl\\.|os\\.|aleja|ulica) ${WORDS} ${N}(?:/\\d+)?`), 0.92],
+	// Japanese
+	[
+		/〒 ?\d{3}-?\d{4}|[\p{Script=Han}]{2,3}[都道府県][\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]+[市区町村郡]|\d+丁目|[\p{Script=Han}]+[区市町][\p{Script=Han}\p{Script=Katakana}ヶケ]*[\d０-９]+[-−‐][\d０-９]/u,
+		0.9,
+	],
+	// Devanagari
+	[/\d+[,/]? ?[\p{Script=Devanagari}\p{M} ]*(?:मार्ग|नगर|रोड|गली|कॉलोनी|चौक|सड़क)|(?:मकान|फ्लैट) (?:नंबर|संख्या|नं)/u, 0.9],
+	// India: Flat 4B, 2nd Floor, … Nagar, … 560001
+	[/(?:Flat|House|H\.?No\.?|Plot|Door|Villa|Apt\.?|Apartment|Unit) (?:No\.? ?)?[A-Z]?-?\d+[A-Z]?\b[,/ ].*\p{L}/u, 0.7],
+	// Places with a postcode.
+	[
+		/(?<!\p{L})\p{Lu}[\p{L}. ]+, (?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]),? \d{5}(?:-\d{4})?(?!\d)/u,
+		0.85,
+	],
+	[/(?<![\p{L}\p{N}])[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}(?![\p{L}\p{N}])/u, 0.6],
+	[/(?<![\p{L}\p{N}])\d{5}-\d{3}(?!\d)/u, 0.5],
+	[/(?<![\p{L}\p{N}])[1-9]\d{3} ?[A-Z]{2} \p{Lu}\p{L}+/u, 0.6],
+];
+/** Postcode and town. Also a price and a word, so it needs a label or an address before it. */
+const POSTCODE =
+	/(?<![\p{L}\p{N}.,-])(?:[A-Z]{1,2}-)?\d{4,6}(?:-\d{3})? \p{Lu}[\p{L}.'-]+(?: \p{L}+)*|(?<![\p{L}\p{N}])\d{2}-\d{3} \p{Lu}\p{L}+/u;
+
+const LABEL = anyWord(
+	'address* | street* | shipping address | billing address | deliver* to | ship to | residence | lives at | home | adress* | anschrift* | lieferadresse | rechnungsadresse | wohnhaft | wohnort | straße | strasse | adresse* | domicile | livraison | dirección | domicilio | envío | indirizzo | residenza | residente | spedizione | endereço | entrega | cep | adres* | woonadres | zamieszkani* | 住所 | お届け先 | पता',
+);
+const ADDRESS_NAME = anyWord(
+	'address* | addr | street* | postal | adr | adresse* | anschrift | direccion | indirizzo | endereco | adres',
+);
+const NOT_POSTAL = anyWord('e mail | email | mail | ip | web | mac | url | wallet');
+
+export const postalAddress: Rule = {
+	id: 'postal-address',
+	title: 'Postal address',
+	description: 'A street with a house number, or a postcode with a town.',
+	remedy: 'Redact the address.',
+	weight: 7,
+	evaluate({ where, name, value, context }) {
+		if (where === 'url' || isUrl(name, value) || !/[\d０-９]/.test(value) || value.length < 6) return null;
+		let best: Evidence | null = null;
+		for (const [form, confidence] of STREETS) {
+			if (confidence <= (best?.confidence ?? 0)) continue;
+			const found = form.exec(value)?.[0];
+			if (found) best = { found, confidence };
+		}
+		if (best && best.confidence >= 0.7) return best;
+		if (!/\p{L}{2}/u.test(value) || value.length > 160) return best;
+		const { label, hints } = context();
+		const words = `${label} ${foldWords(name)}`;
+		const place = POSTCODE.exec(value)?.[0];
+		if (LABEL.test(words) && !NOT_POSTAL.test(words)) return { found: best?.found ?? place ?? value, confidence: 0.8 };
+		if (ADDRESS_NAME.test(hints) && !NOT_POSTAL.test(hints) && (place || best))
+			return { found: best?.found ?? place ?? value, confidence: 0.75 };
+		return best ?? (place ? { found: place, confidence: 0.3 } : null);
+	},
+};

@@ -1,0 +1,37 @@
+/** Lower case, camelCase and `_`/`-` parted into words, accents kept: what labels and names of attributes are compared as. */
+export const foldWords = (text: string): string =>
+	text
+		.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+		.toLowerCase()
+		.replace(/[_\-./:*#()[\]{}|,;"'’]+/g, ' ')
+		.replace(/\s+/g, ' ')
+		.trim();
+
+/** A pattern that finds any of the words as whole words in folded text, `*` at an end meaning any letters. */
+export const anyWord = (words: string): RegExp =>
+	new RegExp(
+		`(?<![\\p{L}\\p{N}])(?:${words
+			.trim()
+			.split(/\s*\|\s*/)
+			.map((word) => word.replaceAll('*', '\\p{L}*'))
+			.join('|')})(?![\\p{L}\\p{N}])`,
+		'u',
+	);
+
+/** All matches of a global pattern, as text. */
+export const allOf = (value: string, pattern: RegExp): string[] => value.match(pattern) ?? [];
+
+/** Digits of a text, nothing else. */
+export const digitsOf = (text: string): string => text.replace(/\D/g, '');
+
+/** The folded words just before a part of a value: "Order no. " of "Order no. 4711". */
+export const wordsBefore = (value: string, part: string, reach = 30): string => {
+	const at = value.indexOf(part);
+	return at <= 0 ? '' : foldWords(value.slice(Math.max(0, at - reach), at));
+};
+
+const URL_ATTRIBUTE = /^(href|src|srcset|action|formaction|poster|cite|data|xlink:href)$/;
+
+/** Is the value an address of something, and not text? Its rules are other ones. */
+export const isUrl = (name: string, value: string): boolean =>
+	URL_ATTRIBUTE.test(name) || /^(https?:)?\/\/\S+$/i.test(value) || (name !== '' && /^\/[\w%.~-]*[/?]\S*$/.test(value));
