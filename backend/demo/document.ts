@@ -9,7 +9,7 @@ const METHODS =
 	'addEventProperties addUserProperties clearEventProperties identify resetIdentity removeEventProperty setEventProperties track unsetEventProperty';
 
 /** Queues calls until the SDK is there, which takes the queue over: `[method, ...args]`, as Heap's snippet does. */
-const snippet = (options: Record<string, unknown>) => `(function (win, doc) {
+const SNIPPET = `(function (win, doc) {
 	var heap = (win.heap = win.heap || []);
 	heap.load = function (appId, config) {
 		heap.appid = appId;
@@ -24,19 +24,15 @@ const snippet = (options: Record<string, unknown>) => `(function (win, doc) {
 		script.src = '/js/heap-' + appId + '.js';
 		doc.head.appendChild(script);
 	};
-	heap.load('${APP_ID}', ${JSON.stringify(options)});
+	heap.load('${APP_ID}');
 })(window, document);`;
 
-const SHOP_SNIPPET = snippet({});
-/** The help frame is part of the page around it, not a page that anybody visits. */
-const FRAME_SNIPPET = snippet({ disablePageviewAutocapture: true });
+const SNIPPET_HASH = `'sha256-${createHash('sha256').update(SNIPPET).digest('base64')}'`;
 
-const hashOf = (script: string) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`;
-
-/** Nothing from elsewhere, and of inline scripts only the snippets. */
+/** Nothing from elsewhere, and of inline scripts only the snippet. */
 export const CONTENT_SECURITY_POLICY = [
 	"default-src 'self'",
-	`script-src 'self' ${hashOf(SHOP_SNIPPET)} ${hashOf(FRAME_SNIPPET)}`,
+	`script-src 'self' ${SNIPPET_HASH}`,
 	"img-src 'self' data:",
 	"frame-ancestors 'self'",
 	"base-uri 'none'",
@@ -55,7 +51,8 @@ export const documentOf = (url: string, title: string, content?: View): View =>
 			h('title', {}, [title]),
 			h('link', { rel: 'icon', href: 'data:,' }),
 			h('link', { rel: 'stylesheet', href: `${BASE}/shop.css` }),
-			h('script', {}, [isFrame(url) ? FRAME_SNIPPET : SHOP_SNIPPET]),
+			// The help frame is recorded by the page around it.
+			!isFrame(url) && h('script', {}, [SNIPPET]),
 			h('script', { type: 'module', src: `${BASE}/shop.js` }),
 		]),
 		h('body', {}, [h('div', { id: 'root' }, [content])]),

@@ -1,8 +1,10 @@
+import { describeElement } from '../../../lib/element/index.ts';
+import { compileSelector } from '../../../lib/selector/index.ts';
 import { namespaceOf, type View } from '../view.ts';
 
 /**
- * The least of a DOM that `describeElement`, `visibleText` and `isIgnored` read: the shop's views as a tree in Node. So
- * history is written down by the very code that writes down live events, and can't say what the SDK would not have said.
+ * The least of a DOM that the SDK's `targetOf` reads: the shop's views as a tree in Node. So history is written down by the
+ * very code that writes down live events, and can't say what the SDK would not have said.
  */
 export class DemoNode {
 	private readonly kind: number;
@@ -68,6 +70,9 @@ export class DemoNode {
 	}
 	getAttribute(name: string): string | null {
 		return this.view?.attributes[name] ?? null;
+	}
+	matches(css: string): boolean {
+		return compileSelector(css).match(describeElement(this.asElement)) === 'match';
 	}
 	get firstChild(): DemoNode | null {
 		return this.nodes[0] ?? null;

@@ -1,5 +1,5 @@
-import { describeElement, type ElementPath } from '../../../lib/element/index.ts';
-import { isIgnored, maskUrl, visibleText } from '../../../lib/privacy/index.ts';
+import { isSilentInput } from '../../../lib/privacy/index.ts';
+import { type Target, targetOf } from '../../../lib/sdk/capture/target.ts';
 import type { Build } from '../builds.ts';
 import { documentOf } from '../document.ts';
 import type { ShopState } from '../state.ts';
@@ -7,14 +7,6 @@ import type { View } from '../view.ts';
 import { contextOf } from '../views/context.ts';
 import { pageOf } from '../views/page.ts';
 import { DemoNode } from './dom.ts';
-
-/** What the SDK would record of an event on an element. */
-export interface Recorded {
-	path: ElementPath;
-	text: string;
-	/** Of the element or the closest link around it. */
-	href: string | undefined;
-}
 
 /** An element of a drawn page. */
 export interface Drawn {
@@ -31,7 +23,7 @@ export interface DrawnPage {
 	find(ref: string): Drawn;
 	has(ref: string): boolean;
 	/** `null` where the SDK stays silent. */
-	record(node: DemoNode): Recorded | null;
+	target(node: DemoNode): Target | null;
 }
 
 export const drawPage = (build: Build, state: ShopState): DrawnPage => {
@@ -48,7 +40,7 @@ export const drawPage = (build: Build, state: ShopState): DrawnPage => {
 		return title;
 	};
 	const title = draw(state.url, null);
-	const recorded = new Map<DemoNode, Recorded | null>();
+	const targets = new Map<DemoNode, Target | null>();
 
 	return {
 		title,
@@ -59,28 +51,25 @@ export const drawPage = (build: Build, state: ShopState): DrawnPage => {
 			return drawn;
 		},
 		has: (ref) => byRef.has(ref),
-		record(node) {
-			const known = recorded.get(node);
+		target(node) {
+			const known = targets.get(node);
 			if (known !== undefined) return known;
-			const fresh = recordOf(node);
-			recorded.set(node, fresh);
+			const fresh = targetOf(node.asElement, true) ?? null;
+			targets.set(node, fresh);
 			return fresh;
 		},
 	};
 };
 
-const recordOf = (node: DemoNode): Recorded | null => {
-	const element = node.asElement;
-	if (isIgnored(element)) return null;
-	const href = closestLink(node)?.getAttribute('href');
-	return {
-		path: describeElement(element),
-		text: visibleText(element).text,
-		href: href ? maskUrl(href) : undefined,
+/** What the SDK says of a form beside its element: method and names of its fields. */
+export const formProperties = (form: DemoNode) => {
+	const fields: string[] = [];
+	const read = (node: DemoNode): void => {
+		const name =
+			/^(input|select)$/.test(node.localName ?? '') && !isSilentInput(node.asElement) && node.getAttribute('name');
+		if (name && !fields.includes(name)) fields.push(name);
+		node.children.forEach(read);
 	};
-};
-
-const closestLink = (node: DemoNode): DemoNode | null => {
-	for (let at: DemoNode | null = node; at; at = at.parentNode) if (at.localName === 'a') return at;
-	return null;
+	read(form);
+	return { method: 'get', ...(fields.length > 0 && { fields: fields.join(',') }) };
 };

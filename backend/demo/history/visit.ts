@@ -3,7 +3,7 @@ import type { Properties, RawEvent } from '../../../lib/protocol/raw-event.ts';
 import type { Build } from '../builds.ts';
 import { type Action, act, BASE, initialState, type ShopState } from '../state.ts';
 import type { DemoNode } from './dom.ts';
-import type { DrawnPage } from './drawn-page.ts';
+import { type DrawnPage, formProperties } from './drawn-page.ts';
 import type { Random } from './random.ts';
 import type { Source, Visitor } from './visitors.ts';
 
@@ -58,8 +58,12 @@ export const createVisit = (options: VisitOptions): Visit => {
 	let page = draw(build, state);
 	let pageviewId = random.id();
 	let previousPage: string | undefined;
+	let lastInteraction: number | undefined;
 
-	const record = (event: Pick<RawEvent, 'type' | 'name' | 'path' | 'text' | 'href' | 'eventProperties'>): void => {
+	const record = (
+		event: Pick<RawEvent, 'type' | 'name' | 'path' | 'text' | 'href'>,
+		eventProperties: Properties = {},
+	): void => {
 		events.push({
 			eventId: random.id(),
 			time: Math.round(time),
@@ -74,14 +78,20 @@ export const createVisit = (options: VisitOptions): Visit => {
 			...(previousPage && { previousPage }),
 			properties: session,
 			...event,
+			eventProperties: {
+				time_since_session_start: Math.round(time - options.start),
+				...(lastInteraction && { time_since_last_interaction: Math.round(time - lastInteraction) }),
+				...eventProperties,
+			},
 		});
+		if (event.type !== 'pageview') lastInteraction = time;
 	};
 
-	const recordOn = (type: 'click' | 'change' | 'submit', node: DemoNode): void => {
-		const recorded = page.record(node);
-		if (!recorded) return;
-		const { path, text, href } = recorded;
-		record({ type, path, ...(text && { text }), ...(href && { href }) });
+	const recordOn = (type: 'click' | 'change' | 'submit', node: DemoNode, properties?: Properties): void => {
+		const target = page.target(node);
+		if (!target) return;
+		const { warnings: _, ...where } = target;
+		record({ type, ...where }, properties);
 	};
 
 	/** Applies an action as the shop's own script does, with the calls of the snippet it makes. */
@@ -103,7 +113,7 @@ export const createVisit = (options: VisitOptions): Visit => {
 		const person = { userId: visitor.userId, time: Math.round(time) };
 		switch (call[0]) {
 			case 'track':
-				record({ type: 'custom', name: call[1], eventProperties: call[2] });
+				record({ type: 'custom', name: call[1] }, call[2]);
 				return;
 			case 'identify':
 				visitor.identity = call[1];
@@ -150,7 +160,7 @@ export const createVisit = (options: VisitOptions): Visit => {
 		},
 		submit(ref, fields = {}) {
 			const { node, view } = page.find(ref);
-			recordOn('submit', node);
+			recordOn('submit', node, formProperties(node));
 			if (view.on.submit) dispatch(view.on.submit(fields));
 		},
 	};

@@ -34,6 +34,7 @@ const NEWSLETTER = source(0, 1.5, '', { source: 'newsletter', medium: 'email', c
 
 interface Device {
 	agent: string;
+	viewport: string;
 	share: number;
 	/** Shops more on a large screen. */
 	intent: number;
@@ -45,28 +46,38 @@ const DEVICES: readonly Device[] = [
 	{
 		agent:
 			'Mozilla/5.0 (iPhone; CPU iPhone OS 19_2 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/19.2 Mobile/15E148 Safari/604.1',
+		viewport: '390x664',
 		share: 27,
 		intent: 0.8,
 	},
 	{
 		agent: `Mozilla/5.0 (Linux; Android 16; Pixel 10) AppleWebKit/${CHROME} Mobile Safari/537.36`,
+		viewport: '412x732',
 		share: 22,
 		intent: 0.75,
 	},
 	{
 		agent: `Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/${CHROME} Safari/537.36`,
+		viewport: '1536x730',
 		share: 22,
 		intent: 1.2,
 	},
-	{ agent: `${MAC}${CHROME} Safari/537.36`, share: 10, intent: 1.25 },
-	{ agent: `${MAC}605.1.15 (KHTML, like Gecko) Version/19.1 Safari/605.1.15`, share: 8, intent: 1.25 },
+	{ agent: `${MAC}${CHROME} Safari/537.36`, viewport: '1512x857', share: 10, intent: 1.25 },
+	{
+		agent: `${MAC}605.1.15 (KHTML, like Gecko) Version/19.1 Safari/605.1.15`,
+		viewport: '1728x992',
+		share: 8,
+		intent: 1.25,
+	},
 	{
 		agent: 'Mozilla/5.0 (X11; Linux x86_64; rv:150.0) Gecko/20100101 Firefox/150.0',
+		viewport: '1920x946',
 		share: 6,
 		intent: 1,
 	},
 	{
 		agent: `Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/${CHROME} Safari/537.36 Edg/148.0.0.0`,
+		viewport: '1536x738',
 		share: 5,
 		intent: 1,
 	},
@@ -94,7 +105,7 @@ export const createVisitor = (random: Random, number: number): Visitor => {
 	const from = random.pick(SOURCES, ({ share }) => share);
 	return {
 		userId: random.id(),
-		device: deviceProperties(device.agent),
+		device: { ...deviceProperties(device.agent), viewport: device.viewport },
 		source: from,
 		intent: device.intent * from.intent * random.between(0.6, 1.4),
 		email: random.chance(WITH_ACCOUNT) ? `visitor${number}@example.com` : undefined,
