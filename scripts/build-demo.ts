@@ -4,13 +4,13 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { CURRENT_BUILD, hashStylesheet } from '../backend/demo/builds.ts';
 
-const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const demo = join(root, 'backend/demo');
+const fileOf = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const ENTRY = fileURLToPath(new URL('../backend/demo/client/main.ts', import.meta.url));
 
 /** Builds the demo shop's client into `outDir`: `shop.js`, and `shop.css` with the hashed class names of its build. */
-export const buildDemo = async (outDir = join(root, '.output/demo')): Promise<void> => {
+export const buildDemo = async (outDir = fileOf('../.output/demo')): Promise<void> => {
 	await build({
-		root: demo,
+		root: dirname(ENTRY),
 		configFile: false,
 		logLevel: 'warn',
 		publicDir: false,
@@ -18,9 +18,12 @@ export const buildDemo = async (outDir = join(root, '.output/demo')): Promise<vo
 			outDir,
 			emptyOutDir: true,
 			target: 'es2022',
-			lib: { entry: join(demo, 'client/main.ts'), formats: ['es'], fileName: () => 'shop.js' },
+			lib: { entry: ENTRY, formats: ['es'], fileName: () => 'shop.js' },
 		},
 	});
 	mkdirSync(outDir, { recursive: true });
-	writeFileSync(join(outDir, 'shop.css'), hashStylesheet(CURRENT_BUILD, readFileSync(join(demo, 'shop.css'), 'utf8')));
+	writeFileSync(
+		join(outDir, 'shop.css'),
+		hashStylesheet(CURRENT_BUILD, readFileSync(fileOf('../backend/demo/shop.css'), 'utf8')),
+	);
 };

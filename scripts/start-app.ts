@@ -28,7 +28,12 @@ const connectExtension = ({ url, token }: StartedBackend): void => {
 
 const giveHistory = async ({ backend, url }: StartedBackend): Promise<void> => {
 	const { seedDemo } = await import('../backend/demo/history.ts');
-	await seedDemo(backend, { origin: url, onProgress: progressBar('90 days of demo history') });
+	const draw = progressBar('Demo history');
+	await seedDemo(backend, {
+		origin: url,
+		onProgress: ({ day, days, events }) =>
+			draw(day / days, `day ${day} of ${days}, ${events.toLocaleString('en')} events`),
+	});
 };
 
 const howToLoad = () => `
@@ -79,7 +84,7 @@ const prepare = async (
 	const page = demo ? `${url}/demo/` : 'about:blank';
 	console.log(`Hindsight is ready (${(performance.now() / 1000).toFixed(1)} s).${demo ? `\nShop     ${page}` : ''}
 Backend  ${url}
-Token    in ${join(dataDir, 'token')}, and given to the extension`);
+Token    in ${process.env.HINDSIGHT_TOKEN ? 'HINDSIGHT_TOKEN' : join(dataDir, 'token')}, and given to the extension`);
 	const browser = open && hasDisplay() ? await tryBrowser(page, join(dataDir, 'browser')) : undefined;
 	console.log(`${browser ? `Browser  ${browser.path}, with the extension` : howToLoad()}\nCtrl+C ends it.`);
 	return browser;

@@ -2,20 +2,28 @@ import { type Backend, parseBatch } from '../backend.ts';
 import { table } from '../store/schema.ts';
 import { APP_ID } from './document.ts';
 import { batchesOf } from './history/batches.ts';
+import { DAY_MS, DAYS } from './history/calendar.ts';
 import { type SimulateOptions, simulate } from './history/simulate.ts';
 
-export interface SeedOptions extends Partial<SimulateOptions> {
+interface SeedOptions extends Partial<SimulateOptions> {
 	/** Of the shop, as its visitors will see it. */
 	origin: string;
-	/** `done` of `total` events are stored. */
-	onProgress?(done: number, total: number): void;
+	onProgress?(progress: Progress): void;
+}
+
+export interface Progress {
+	/** Days of history that are stored, of so many. */
+	day: number;
+	days: number;
+	/** Events stored. */
+	events: number;
 }
 
 /** Batches under way at once: the committer makes one insert of what waits. */
-const AT_ONCE = 25;
+const AT_ONCE = 6;
 
 /**
- * Gives an empty shop its past: 90 days of visits, through the same ingest as live events.
+ * Gives an empty shop its past: 90 days of visits, oldest first, through the same ingest as live events.
  * @returns events stored; 0 where the shop has events already
  */
 export const seedDemo = async (
@@ -27,18 +35,19 @@ export const seedDemo = async (
 	);
 	if (Number(row?.n) > 0) return 0;
 
-	const batches = [...batchesOf(simulate({ now, ...options }))];
-	const total = batches.reduce((sum, { events }) => sum + events.length, 0);
-	let done = 0;
-	onProgress(done, total);
-	for (let i = 0; i < batches.length; i += AT_ONCE) {
-		const stored = await Promise.all(
-			batches
-				.slice(i, i + AT_ONCE)
-				.map((batch) => backend.ingest(parseBatch(batch), { receivedAt: now, trustTime: true })),
-		);
-		done += stored.reduce((sum, each) => sum + each.stored, 0);
-		onProgress(done, total);
+	let events = 0;
+	let waiting: Promise<{ stored: number }>[] = [];
+	const settle = async (day: number) => {
+		for (const { stored } of await Promise.all(waiting)) events += stored;
+		waiting = [];
+		onProgress({ day, days: DAYS, events });
+	};
+	onProgress({ day: 0, days: DAYS, events });
+	for (const batch of batchesOf(simulate({ now, ...options }))) {
+		waiting.push(backend.ingest(parseBatch(batch), { receivedAt: now, trustTime: true }));
+		const daysLeft = Math.ceil((now - (batch.events.at(-1)?.time ?? now)) / DAY_MS);
+		if (waiting.length === AT_ONCE) await settle(Math.max(0, DAYS - 1 - daysLeft));
 	}
-	return done;
+	await settle(DAYS);
+	return events;
 };

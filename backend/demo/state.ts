@@ -64,7 +64,7 @@ export const totalOf = ({ cart }: ShopState): number =>
 export const itemsOf = ({ cart }: ShopState): number => cart.reduce((sum, { quantity }) => sum + quantity, 0);
 
 /** A number instead of the address: an identity is kept for ever and must not be personal. */
-export const customerOf = (email: string): string => {
+const customerOf = (email: string): string => {
 	let sum = 0;
 	for (const character of email.trim().toLowerCase()) sum = (sum * 31 + character.charCodeAt(0)) % 90_000;
 	return `customer-${10_000 + sum}`;

@@ -1,7 +1,7 @@
 import type { Action } from './state.ts';
 
 /** What a visitor does to an element, as the action it asks for. */
-export interface Handlers {
+interface Handlers {
 	click?: () => Action;
 	change?: (value: string) => Action;
 	submit?: (fields: Record<string, string>) => Action;
@@ -42,7 +42,7 @@ export const h = (
 	...rest,
 });
 
-export const SVG = 'http://www.w3.org/2000/svg';
+const SVG = 'http://www.w3.org/2000/svg';
 const HTML = 'http://www.w3.org/1999/xhtml';
 /** Namespace of an element under a parent of the given one. */
 export const namespaceOf = (tag: string, parent: string | null): string =>

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { BUILDS, hashedClass } from '../../backend/demo/builds.ts';
 import { createRandom } from '../../backend/demo/history/random.ts';
 import { simulate } from '../../backend/demo/history/simulate.ts';
-import { seedDemo } from '../../backend/demo/history.ts';
+import { type Progress, seedDemo } from '../../backend/demo/history.ts';
 import { type Harness, openHarness } from './harness.ts';
 
 const ORIGIN = 'http://127.0.0.1:4600';
@@ -11,7 +11,7 @@ const now = Date.now();
 
 describe('the history of the demo shop', () => {
 	let harness: Harness;
-	const progress: [number, number][] = [];
+	const progress: Progress[] = [];
 	let stored = 0;
 
 	beforeAll(async () => {
@@ -19,7 +19,7 @@ describe('the history of the demo shop', () => {
 		stored = await seedDemo(harness.backend, {
 			now,
 			origin: ORIGIN,
-			onProgress: (done, total) => progress.push([done, total]),
+			onProgress: (each) => progress.push(each),
 		});
 	});
 	const one = async (what: string): Promise<Record<string, string>> => {
@@ -45,8 +45,9 @@ describe('the history of the demo shop', () => {
 	test('was stored by the same ingest as live events, with progress up to the end', () => {
 		expect(harness.backend.metrics.stored).toBe(stored);
 		expect(harness.backend.metrics.duplicates).toBe(0);
-		expect(progress[0]).toEqual([0, stored]);
-		expect(progress.at(-1)).toEqual([stored, stored]);
+		expect(progress[0]).toEqual({ day: 0, days: 90, events: 0 });
+		expect(progress.at(-1)).toEqual({ day: 90, days: 90, events: stored });
+		expect(progress.map(({ day }) => day)).toEqual(progress.map(({ day }) => day).sort((a, b) => a - b));
 	});
 
 	test('narrows from visits over carts to orders', async () => {

@@ -9,7 +9,7 @@ import { pageOf } from '../views/page.ts';
 import { DemoNode } from './dom.ts';
 
 /** An element of a drawn page. */
-export interface Drawn {
+interface Drawn {
 	node: DemoNode;
 	view: View;
 }
