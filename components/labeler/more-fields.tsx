@@ -24,7 +24,9 @@ export function MoreFields({ draft }: { draft: Draft }) {
 			</div>
 			<details className="more-fields" open={Boolean(draft.category || draft.description)}>
 				<summary>
-					<Icon name="next" />
+					<span className="chevron">
+						<Icon name="next" />
+					</span>
 					{t.form.more}
 				</summary>
 				<label className="form-row">

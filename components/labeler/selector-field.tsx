@@ -36,6 +36,7 @@ export function SelectorField({ step }: { step: DraftStep }) {
 			<input
 				type="radio"
 				name={`selector-${step.key}`}
+				value={suggestion.css}
 				checked={!isOwn && suggestion.css === css}
 				onChange={() => choose(suggestion)}
 			/>

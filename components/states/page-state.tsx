@@ -1,11 +1,19 @@
 import { snippetOf } from '../../lib/panel/snippet.ts';
 import { useFrom, usePanel, useText } from '../context.tsx';
+import { Icon } from '../ui/icons.tsx';
 import { type PageStatus, usePanelState } from '../use-panel-state.ts';
 
+interface Props {
+	status: Exclude<PageStatus, 'awake'>;
+	/** One line above the events there are. */
+	isShort: boolean;
+}
+
 /** Why a page shows no events, and the next step. */
-export function PageState({ status }: { status: Exclude<PageStatus, 'awake'> }) {
+export function PageState({ status, isShort }: Props) {
 	const { t } = useText();
 	const panel = usePanel();
+	if (isShort) return <ShortState status={status} />;
 	switch (status) {
 		case 'waking':
 			return null;
@@ -36,6 +44,24 @@ export function PageState({ status }: { status: Exclude<PageStatus, 'awake'> }) 
 		case 'no-sdk':
 			return <NoSdk />;
 	}
+}
+
+const SHORT = {
+	'no-permission': 'noPermissionHint',
+	restricted: 'restrictedHint',
+	lost: 'lostHint',
+	'no-sdk': 'noSdk',
+} as const;
+
+function ShortState({ status }: { status: Props['status'] }) {
+	const { t } = useText();
+	if (status === 'waking') return null;
+	return (
+		<div className="banner warn" role="status">
+			<Icon name="warning" />
+			<p className="grow">{t.states[SHORT[status]]}</p>
+		</div>
+	);
 }
 
 function NoSdk() {

@@ -51,6 +51,12 @@ const PATHS = {
 		</>
 	),
 	custom: <path d="M6 3c-3 0-1 4-3.5 5C5 9 3 13 6 13M10 3c3 0 1 4 3.5 5C11 9 13 13 10 13" />,
+	unlabelled: (
+		<g strokeDasharray="2.2 2">
+			<path d="M2.5 8.5v-6h6l5 5-6 6z" />
+		</g>
+	),
+	file: <path d="M8 2.5v7M5 6.5 8 9.5l3-3M2.5 10.5v3h11v-3" />,
 	copy: (
 		<>
 			<rect x="5.5" y="5.5" width="8" height="8" rx="1.5" />

@@ -55,7 +55,7 @@ export function stepOfEvent(event: RawEvent, picked: PickedElement | null): Draf
 }
 
 /** Without the page there is nothing to rank: the plainest selector that the record itself supports. */
-function selectorOfRecorded({ path = [] }: RawEvent): string {
+export function selectorOfRecorded({ path = [] }: RawEvent): string {
 	const [target] = path;
 	if (!target) return '';
 	const stable = Object.entries(target.attributes ?? {}).find(([name]) =>

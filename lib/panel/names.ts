@@ -18,12 +18,11 @@ const words = (text: string) =>
 const short = (text: string) =>
 	text.length <= NAME_LENGTH ? text : text.slice(0, NAME_LENGTH + 1).replace(/\s+\S*$/, '');
 
-/** `/products/blue-shirt` → `Products`; the start page → nothing. */
+/** `/products/blue-shirt` → `Products`, `/shop/cart` → `Shop`, `/cart` → `Cart`; the start page → nothing. */
 function categoryOf(url: string): string | undefined {
-	const first = pageOf(url)
-		.path.split('/')
-		.filter(Boolean)
-		.find((segment) => !/\d{3,}|\./.test(segment));
+	const segments = pageOf(url).path.split('/').filter(Boolean);
+	const sections = segments.length > 1 ? segments.slice(0, -1) : segments;
+	const first = sections.findLast((segment) => !/\d{3,}|\./.test(segment));
 	if (!first) return undefined;
 	let text = first;
 	try {

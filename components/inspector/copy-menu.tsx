@@ -1,0 +1,29 @@
+import { selectorOfRecorded } from '../../lib/panel/draft.ts';
+import type { EventEntry } from '../../lib/panel/entry.ts';
+import { curlOf } from '../../lib/panel/wire.ts';
+import { useFrom, usePanel, useText } from '../context.tsx';
+import { Menu } from '../ui/menu.tsx';
+import { usePanelState } from '../use-panel-state.ts';
+
+/** The event for other tools. */
+export function CopyMenu({ entry: { event, warnings, delivery } }: { entry: EventEntry }) {
+	const { t } = useText();
+	const { ui } = usePanel();
+	const appId = usePanelState((state) => state.appId) ?? '';
+	const server = useFrom('settings', (settings) => settings.server);
+	const copy = (words: string, text: string) => ({
+		words,
+		onChoose: () => void navigator.clipboard.writeText(text).then(() => ui.say({ kind: 'copied', what: words })),
+	});
+	return (
+		<Menu
+			className="button slim"
+			button={t.detail.copy}
+			items={[
+				copy(t.detail.copyJson, JSON.stringify({ ...event, warnings, delivery }, null, 2)),
+				...(event.path ? [copy(t.detail.copySelector, selectorOfRecorded(event))] : []),
+				copy(t.detail.copyCurl, curlOf(event, appId, server)),
+			]}
+		/>
+	);
+}

@@ -1,0 +1,42 @@
+import type { EventEntry } from '../../lib/panel/entry.ts';
+import type { Warning } from '../../lib/protocol/page.ts';
+import { useText } from '../context.tsx';
+import { Icon } from '../ui/icons.tsx';
+import { Fact, Facts } from './facts.tsx';
+import { PathTree } from './path-tree.tsx';
+
+/** What is to be said of an event, in words, and what to do about it. */
+export function Warnings({ warnings }: { warnings: readonly Warning[] }) {
+	const { t } = useText();
+	return (
+		<ul className="warnings" aria-label={t.detail.warnings}>
+			{warnings.map(({ code, what = '', message }) => (
+				<li key={`${code} ${what}`} title={message}>
+					<Icon name="warning" />
+					<span>
+						{what && <code>{what}</code>} {t.warnings[code].text}{' '}
+						<span className="quiet">{t.warnings[code].remedy}</span>
+					</span>
+				</li>
+			))}
+		</ul>
+	);
+}
+
+export function WhatTab({ entry: { event, warnings } }: { entry: EventEntry }) {
+	const { t, f } = useText();
+	return (
+		<>
+			{warnings.length > 0 && <Warnings warnings={warnings} />}
+			<Facts>
+				<Fact name={t.detail.name} value={event.name} />
+				<Fact name={t.detail.text} value={event.text} />
+				<Fact name={t.detail.link} value={event.href} />
+				<Fact name={t.detail.time} value={f.moment(event.time)} />
+				<Fact name={t.detail.id} value={event.eventId} isCode />
+			</Facts>
+			<h3 className="part-title">{t.detail.element}</h3>
+			{event.path ? <PathTree path={event.path} /> : <p className="quiet">{t.detail.noElement}</p>}
+		</>
+	);
+}

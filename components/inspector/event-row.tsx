@@ -1,0 +1,94 @@
+import { memo } from 'react';
+import { tagOf, whatOf } from '../../lib/panel/describe-entry.ts';
+import { type Entry, type EventEntry, timeOf, warningsOf } from '../../lib/panel/entry.ts';
+import { hueOf } from '../../lib/panel/hues.ts';
+import { usePanel, useText } from '../context.tsx';
+import { Icon } from '../ui/icons.tsx';
+import { Mark } from '../ui/mark.tsx';
+import type { Live } from './use-live.ts';
+
+interface Props {
+	entry: Entry;
+	live: Live;
+	isSelected: boolean;
+	isActive: boolean;
+	onFocus(): void;
+}
+
+/** One event: when, what it is called, and whether something is to be said of it. */
+export function EventRow({ entry, live, isSelected, isActive, onFocus }: Props) {
+	const { t, f } = useText();
+	const { ui, link } = usePanel();
+	const warnings = warningsOf(entry);
+	const isRefused = entry.kind === 'event' && entry.delivery.state === 'refused';
+	const path = entry.kind === 'event' ? entry.event.path : undefined;
+	return (
+		<button
+			type="button"
+			className="event-row"
+			aria-expanded={isSelected}
+			tabIndex={isActive ? 0 : -1}
+			onFocus={onFocus}
+			onClick={() => ui.set({ selected: isSelected ? undefined : entry.key })}
+			onMouseEnter={() => path && link.send({ type: 'highlight-path', path })}
+			onMouseLeave={() => path && link.send({ type: 'highlight-path', path: null })}
+		>
+			<time className="event-time quiet">{f.time(timeOf(entry))}</time>
+			{entry.kind === 'event' ? (
+				<What entry={entry} labelsOf={live.labelsOf} labelById={live.labelById} />
+			) : (
+				<>
+					<Icon name="clear" />
+					<span className="ellipsis quiet">
+						{entry.what || t.live.notRecorded}: {t.warnings[entry.warning.code].text}
+					</span>
+				</>
+			)}
+			{(warnings.length > 0 || isRefused) && (
+				<span
+					className={isRefused ? 'event-flag bad' : 'event-flag'}
+					title={isRefused ? t.detail.states.refused : warnings.map(({ code }) => t.warnings[code].text).join('\n')}
+				>
+					<Icon name="warning" />
+					<span className="visually-hidden">{isRefused ? t.detail.states.refused : t.live.warnings}</span>
+				</span>
+			)}
+		</button>
+	);
+}
+
+const What = memo(({ entry, labelsOf, labelById }: { entry: EventEntry } & Pick<Live, 'labelsOf' | 'labelById'>) => {
+	const { t } = useText();
+	const { event } = entry;
+	const ids = labelsOf(event);
+	const { words, quoted } = whatOf(event);
+	const icon = (
+		<span className="event-icon" title={t.types[event.type]}>
+			<Icon name={event.type} />
+			<span className="visually-hidden">{t.types[event.type]}</span>
+		</span>
+	);
+	if (ids.length === 0)
+		return (
+			<>
+				{icon}
+				<span className="ellipsis event-what">
+					{quoted ? `“${words}”` : words}
+					{quoted && event.path?.[0] && <span className="quiet"> {tagOf(event.path[0], 0)}</span>}
+				</span>
+			</>
+		);
+	return (
+		<>
+			{icon}
+			<span className="event-what event-labels" title={quoted ? `“${words}”` : words}>
+				{ids.map((id) => (
+					<span key={id} className="event-label" style={{ color: `var(--hue-${hueOf(id)})` }}>
+						<Mark id={id} />
+						<span className="ellipsis">{labelById.get(id)?.name}</span>
+					</span>
+				))}
+			</span>
+		</>
+	);
+});
