@@ -1,7 +1,7 @@
 import { localName } from '../element/dom.ts';
 import type { Place } from '../privacy/rules/index.ts';
 import { isHarmless } from './harmless.ts';
-import { judgePlace } from './judge.ts';
+import { judgePlace, type Surroundings } from './judge.ts';
 import { placesOf } from './places.ts';
 import { scoreOf } from './score.ts';
 import { inSlices } from './slices.ts';
@@ -11,7 +11,6 @@ import { watchScopes } from './watch.ts';
 
 /** One slice of work, so that a page stays smooth: a frame is 16 ms, and the page needs some of it. */
 const BUDGET_MS = 12;
-/** Bound of what is kept of one element. */
 const UNSEEN: Record<string, Unseen['kind']> = { canvas: 'canvas', img: 'image', picture: 'image', video: 'image' };
 
 export interface ScanOptions {
@@ -28,6 +27,7 @@ export interface WatchOptions {
 	changed(elements: readonly Element[]): void;
 }
 
+const OPEN: Surroundings = { isIgnored: false, isRedacted: false, isEditing: false };
 const PAGE: Pick<Place, 'tag' | 'lang' | 'attribute' | 'context'> = {
 	tag: '',
 	lang: '',
@@ -161,14 +161,15 @@ export class PageCoverage {
 	}
 
 	private lookAtPage(): void {
-		const view = (this.root as Document).defaultView;
-		if (!view) return;
-		const element = view.document.documentElement;
-		const around = { isIgnored: false, isRedacted: false, isEditing: false };
-		this.pageFindings = [
-			...judgePlace(element, { ...PAGE, where: 'page-title', name: '', value: view.document.title.trim() }, around),
-			...judgePlace(element, { ...PAGE, where: 'url', name: '', value: view.location.href }, around),
-		];
+		if (this.root.nodeType !== 9) return;
+		const page = this.root as Document;
+		const values = [
+			{ where: 'page-title', value: page.title.trim() },
+			{ where: 'url', value: page.defaultView?.location.href ?? '' },
+		] as const;
+		this.pageFindings = values.flatMap((value) =>
+			judgePlace(page.documentElement, { ...PAGE, ...value, name: '' }, OPEN),
+		);
 		for (const finding of this.pageFindings) this.applyMarks(finding);
 	}
 }

@@ -1,0 +1,41 @@
+import { launch } from './coverage/browser.ts';
+import { answerHalf, HALVES, type Half } from './coverage/corpus.ts';
+import { type Mark, precisionOf, recallOf, tally } from './coverage/marks.ts';
+import { progress, report } from './report.ts';
+
+/**
+ * The rules against the labelled corpus, in real Chromium: recall and precision of each rule and of all, for each half.
+ * `--half tuning` takes one half only; `--show` lists what was missed and what was wrong on standard error.
+ */
+const option = (name: string) => process.argv[process.argv.indexOf(name) + 1];
+const only = process.argv.includes('--half') ? (option('--half') as Half) : undefined;
+const isShown = process.argv.includes('--show');
+
+const bench = 'coverage';
+const browser = await launch();
+const show = (title: string, marks: readonly Mark[]) => {
+	for (const { rule, at, where, excerpt } of [...marks].sort((a, b) => a.rule.localeCompare(b.rule)))
+		process.stderr.write(`${title} ${rule} @${where} ${at}  ${excerpt}\n`);
+};
+
+for (const half of HALVES) {
+	if (only && only !== half) continue;
+	const answers = await answerHalf(browser, half);
+	const { tallies, missed, wrong } = tally(answers);
+	progress(`${half}: ${answers.length} snippets and pages`);
+	if (isShown) {
+		show('MISSED', missed);
+		show('WRONG ', wrong);
+	}
+	for (const one of tallies) {
+		const places = one.hits + one.missed;
+		report({ bench, figure: `${half}: ${one.rule}, recall of ${places} places`, unit: '%', ours: 100 * recallOf(one) });
+		report({
+			bench,
+			figure: `${half}: ${one.rule}, precision of ${one.hits + one.false} findings`,
+			unit: '%',
+			ours: 100 * precisionOf(one),
+		});
+	}
+}
+await browser.close();
