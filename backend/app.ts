@@ -9,8 +9,10 @@ import { bodyOf } from './routes/failure.ts';
 import { ingestRoutes } from './routes/ingest.ts';
 import { operationRoutes } from './routes/operations.ts';
 import { sdkRoutes } from './routes/sdk.ts';
+import { serverApiRoutes } from './routes/server-api.ts';
 import { sqlRoutes } from './routes/sql.ts';
 import { streamRoutes } from './routes/stream.ts';
+import { userRoutes } from './routes/users.ts';
 
 export interface AppDeps {
 	backend: Backend;
@@ -29,6 +31,7 @@ export const createApp = ({ backend, token, sdkFile, demo }: AppDeps): Hono => {
 
 	app.route('/', operationRoutes(backend));
 	app.route('/h', ingestRoutes(backend));
+	app.route('/api', serverApiRoutes(backend));
 	app.route('/js', sdkRoutes(sdkFile));
 	if (demo) app.route('/demo', demo);
 
@@ -37,6 +40,7 @@ export const createApp = ({ backend, token, sdkFile, demo }: AppDeps): Hono => {
 	app.route('/v1/definitions', definitionRoutes(backend));
 	app.route('/v1/events/stream', streamRoutes(backend));
 	app.route('/v1/events', eventRoutes(backend));
+	app.route('/v1/users', userRoutes(backend));
 	app.route('/v1/sql', sqlRoutes(backend));
 	return app;
 };

@@ -5,12 +5,13 @@ import { type Connect, openConnect } from './connect/sql.ts';
 import { invalid } from './errors.ts';
 import { type Committed, type Committer, createCommitter, type Submission } from './ingest/committer.ts';
 import { type PrepareOptions, prepareEvents } from './ingest/prepare.ts';
-import { type Profile, prepareProfiles } from './ingest/profiles.ts';
+import { prepareProfiles } from './ingest/profiles.ts';
 import { createSeen } from './ingest/seen.ts';
 import { createStoreGroup } from './ingest/store-group.ts';
 import { createLabeller, type Labeller } from './labels/labeller.ts';
 import { loadRegistry, type Registry } from './labels/registry.ts';
 import { LIMITS } from './limits.ts';
+import { loadOrigins, type Origins } from './origins.ts';
 import { createFeed, type Feed } from './routes/feed.ts';
 import { receivedSince } from './store/events.ts';
 import { schemaStatements } from './store/schema.ts';
@@ -29,6 +30,7 @@ export interface IngestOptions {
 export interface Backend {
 	readonly store: Store;
 	readonly apps: Apps;
+	readonly origins: Origins;
 	readonly registry: Registry;
 	readonly labeller: Labeller;
 	readonly connect: Connect;
@@ -37,8 +39,8 @@ export interface Backend {
 	readonly metrics: Metrics;
 	/** Settles when the batch is on disk. The batch must have passed `BatchSchema`. */
 	ingest(batch: Batch, options?: IngestOptions): Promise<Committed>;
-	/** Stores what the server API brings beside events. */
-	storeProfiles(profiles: readonly Profile[]): Promise<Committed>;
+	/** Settles when what is ready to be stored is on disk. */
+	submit(submission: Submission): Promise<Committed>;
 	health(): Promise<Health>;
 	close(): Promise<void>;
 }
@@ -99,6 +101,7 @@ export const openBackend = async ({
 	return {
 		store,
 		apps,
+		origins: await loadOrigins(store),
 		registry,
 		labeller: createLabeller(store, registry),
 		connect,
@@ -114,7 +117,7 @@ export const openBackend = async ({
 				bytes,
 			});
 		},
-		storeProfiles: (profiles) => submit({ events: [], profiles, bytes: 0 }),
+		submit,
 		async health() {
 			if (failure) return { status: 'failing', reason: failure };
 			try {

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { StartError } from './errors.ts';
 
 /** The repository: what is served from it is found wherever the backend is started. */
 const ROOT = resolve(import.meta.dirname, '..');
@@ -38,7 +39,7 @@ export interface Config {
 }
 
 export const configOf = (options: StartOptions, env: NodeJS.ProcessEnv = process.env): Config => ({
-	port: options.port ?? Number(env.HINDSIGHT_PORT || DEFAULTS.port),
+	port: portOf(options.port ?? (env.HINDSIGHT_PORT || DEFAULTS.port)),
 	host: options.host ?? (env.HINDSIGHT_HOST || DEFAULTS.host),
 	dataDir: resolve(options.dataDir ?? (env.HINDSIGHT_DATA || DEFAULTS.dataDir)),
 	token: options.token ?? (env.HINDSIGHT_TOKEN || undefined),
@@ -46,3 +47,10 @@ export const configOf = (options: StartOptions, env: NodeJS.ProcessEnv = process
 	sdkFile: options.sdkFile ?? DEFAULTS.sdkFile,
 	demo: options.demo ?? false,
 });
+
+const portOf = (given: string | number): number => {
+	const port = Number(given);
+	if (!Number.isInteger(port) || port < 0 || port > 65_535)
+		throw new StartError(`The port ${given} is none: HINDSIGHT_PORT must be a number from 0 to 65535.`);
+	return port;
+};

@@ -19,8 +19,10 @@ export const LIMITS = {
 	cachedSelectors: 200,
 	/** Nodes of the element dictionary an app; events on new elements beyond are kept without their element. */
 	dictionaryNodes: 1_000_000,
-	/** Heap's server API. */
+	/** Heap's server API: items of a bulk request, and a body that a thousand of the largest would not fill by far. */
 	bulkItems: 1_000,
 	serverBodyBytes: 4 * 1_048_576,
+	/** Servers bring history along, but a made-up year must not make a partition for each month of it. */
+	serverEventAgeMs: 20 * 366 * 86_400_000,
 	definitionBodyBytes: 256 * 1024,
 } as const;

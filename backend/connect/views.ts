@@ -33,17 +33,19 @@ export const appViews = (appId: string): Record<string, string> => {
 			${['platform', 'device_type', 'browser'].map((name) => `argMin(${PROPERTY(name)}, e.time) AS ${name}`).join(', ')},
 			argMin(e.referrer, e.time) AS referrer, argMin(url, e.time) AS landing_page,
 			${UTM.map((name) => `argMin(${PROPERTY(`utm_${name}`)}, e.time) AS utm_${name}`).join(', ')}
-			FROM ${table('events')} AS e WHERE app_id = ${app} GROUP BY session_id`,
+			FROM ${table('events')} AS e WHERE app_id = ${app} AND session_id != 0 GROUP BY session_id`,
 		users: `WITH ${ownersOf(app)} AS owners,
 			transform(user_id, owners.1, owners.2, user_id) AS owner
-			SELECT u.user_id AS user_id, p.properties['identity'] AS identity, p.properties['email'] AS email,
-			u.joindate AS joindate, u.last_seen AS last_seen, p.last_modified AS last_modified, p.properties AS properties
-			FROM (SELECT ${PERSON} AS user_id, min(time) AS joindate, max(time) AS last_seen FROM ${table('events')}
-				WHERE app_id = ${app} GROUP BY user_id) AS u
-			LEFT JOIN (SELECT owner AS user_id, mapFromArrays(groupArray(name), groupArray(value)) AS properties,
-				max(modified) AS last_modified FROM
+			SELECT if(u.user_id > 0, u.user_id, p.user_id) AS user_id,
+			if(p.properties['identity'] != '', p.properties['identity'], u.identity) AS identity,
+			p.properties['email'] AS email, if(u.seen, u.joindate, p.first_modified) AS joindate, u.last_seen AS last_seen,
+			p.last_modified AS last_modified, p.properties AS properties
+			FROM (SELECT ${PERSON} AS user_id, 1 AS seen, min(time) AS joindate, max(time) AS last_seen,
+				max(e.identity) AS identity FROM ${table('events')} AS e WHERE app_id = ${app} GROUP BY user_id) AS u
+			FULL JOIN (SELECT owner AS user_id, mapFromArrays(groupArray(name), groupArray(value)) AS properties,
+				max(modified) AS last_modified, min(made) AS first_modified FROM
 				(SELECT owner, name, argMax(if(startsWith(p.value, '"'), JSONExtractString(p.value), p.value), p.time) AS value,
-					max(p.time) AS modified FROM ${table('user_properties')} AS p WHERE app_id = ${app} GROUP BY owner, name)
+					max(p.time) AS modified, min(p.time) AS made FROM ${table('user_properties')} AS p WHERE app_id = ${app} GROUP BY owner, name)
 				GROUP BY owner) AS p ON p.user_id = u.user_id`,
 		user_migrations: `SELECT from_user_id, argMin(m.to_user_id, (m.time, m.to_user_id)) AS to_user_id, min(m.time) AS time
 			FROM ${table('user_migrations')} AS m WHERE app_id = ${app} GROUP BY from_user_id`,

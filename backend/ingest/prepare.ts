@@ -33,6 +33,8 @@ export interface PreparedEvent {
 	properties: Record<string, string>;
 	node: ElementNode | null;
 	page: Page;
+	/** Look its id up in the store in any case. */
+	lookUp?: boolean;
 }
 
 export interface PrepareOptions {

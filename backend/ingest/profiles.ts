@@ -22,7 +22,7 @@ const profilesOf = (appId: string, profile: WireProfile, time: number): Profile[
 		case 'identify':
 			return identifyProfiles(appId, userId, profile.identity, time);
 		case 'user':
-			return [{ kind: 'user', appId, userId: userOf(appId, profile), properties: profile.properties, time }];
+			return [{ kind: 'user', appId, userId: userOf(appId, profile), properties: ownNames(profile.properties), time }];
 		case 'account': {
 			const { accountId, properties } = profile;
 			if (accountId === undefined) return [{ kind: 'user', appId, userId, properties: prefixed(properties), time }];
@@ -45,6 +45,10 @@ export const identifyProfiles = (appId: string, deviceId: string, identity: stri
 
 const userOf = (appId: string, { identity, userId }: { identity?: string | undefined; userId: string }): string =>
 	identity ? personOf(appId, identity) : userId;
+
+/** What `identify` sets is not to be set otherwise. */
+const ownNames = (properties: Properties): Properties =>
+	Object.fromEntries(Object.entries(properties).filter(([name]) => !/^(id|identity)$/i.test(name)));
 
 const prefixed = (properties: Properties): Properties =>
 	Object.fromEntries(Object.entries(properties).map(([name, value]) => [`account_${name}`, value]));

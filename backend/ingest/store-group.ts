@@ -55,8 +55,8 @@ const withoutDuplicates = async (
 ): Promise<PreparedEvent[][]> => {
 	const suspects = new Map<string, string[]>();
 	for (const { events } of group)
-		for (const { appId, eventId } of events)
-			if (seen.maybe(appId, eventId)) {
+		for (const { appId, eventId, lookUp } of events)
+			if (lookUp || seen.maybe(appId, eventId)) {
 				const ids = suspects.get(appId);
 				if (ids) ids.push(eventId);
 				else suspects.set(appId, [eventId]);

@@ -44,7 +44,7 @@ export const countLabelled = async (store: Store, appId: string, where: Where, r
 	const rows = await store.query<Record<'total' | 'day' | 'count' | 'undecided' | 'users' | 'sessions', string>>(
 		`${WITH_OWNERS}
 		SELECT grouping(day) AS total, day, countIf(hit) AS count, countIf(NOT hit) AS undecided,
-			uniqExactIf(person, hit) AS users, uniqExactIf(session_id, hit) AS sessions
+			uniqExactIf(person, hit) AS users, uniqExactIf(session_id, hit AND session_id != 0) AS sessions
 		FROM (
 			SELECT toDate(time) AS day, session_id, ${PERSON} AS person, ${hit} AS hit
 			FROM ${table('events')} WHERE ${sql}

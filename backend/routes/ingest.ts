@@ -12,5 +12,6 @@ export const ingestRoutes = (backend: Backend): Hono =>
 			const receivedAt = Date.now();
 			const { value, bytes } = await readJson(c, INGEST_LIMITS.bytes);
 			const batch = parseBatch(value);
+			backend.origins.check(batch.appId, c.req.header('origin'), 'page');
 			return c.json(await backend.ingest(batch, { receivedAt, bytes }));
 		});

@@ -4,8 +4,9 @@ import { invalid } from '../errors.ts';
 
 const APP_ID = /^[A-Za-z0-9_-]{1,64}$/;
 
-export const appIdOf = (c: Context): string => {
-	const appId = c.req.query('appId');
+export const appIdOf = (c: Context): string => checkedAppId(c.req.query('appId'));
+
+export const checkedAppId = (appId: string | undefined): string => {
 	if (!appId || !APP_ID.test(appId)) throw invalid('must be 1 to 64 letters, digits, - or _', 'appId');
 	return appId;
 };

@@ -23,6 +23,8 @@ interface Table {
  * https://clickhouse.com/docs/operations/settings/merge-tree-settings
  */
 const DURABLE = 'fsync_after_insert = 1, fsync_part_directory = 1, min_rows_to_fsync_after_merge = 1';
+/** What was deleted or merged leaves the disk after this many seconds; its successor is synced by then. */
+const CLEAN = 'old_parts_lifetime = 60';
 
 export const TABLES: readonly Table[] = [
 	{
@@ -111,7 +113,7 @@ export const table = (name: string): string => `${DATABASE}.${name}`;
 const createTable = (t: Table, name: string, engine: string, onCluster: string): string =>
 	`CREATE TABLE IF NOT EXISTS ${table(name)}${onCluster} (${[t.columns, t.indexes].filter(Boolean).join(', ')})
 	ENGINE = ${engine}${t.partition ? ` PARTITION BY ${t.partition}` : ''} ORDER BY (${t.order})
-	SETTINGS ${[DURABLE, t.settings].filter(Boolean).join(', ')}`;
+	SETTINGS ${[DURABLE, CLEAN, t.settings].filter(Boolean).join(', ')}`;
 
 /** All statements that make the database, in order; each may be run again. */
 export const schemaStatements = ({ cluster }: Topology = {}): string[] => {

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { createClient } from '@clickhouse/client';
+import { ClickHouseLogLevel, createClient } from '@clickhouse/client';
 import { createChdbConnection } from 'chdb/connection';
 
 /** A value bound to a `{name:Type}` of a query; lists of 64-bit keys are given by {@link keys}. */
@@ -45,10 +45,13 @@ const SETTINGS = {
 	max_partitions_per_insert_block: '0',
 };
 
+/** What fails is thrown and told once, by whoever called. */
+const log = { level: ClickHouseLogLevel.OFF };
+
 const openServer = (url: string): Store =>
-	storeOver(createClient({ url, clickhouse_settings: SETTINGS }), async (database, settings) =>
+	storeOver(createClient({ url, log, clickhouse_settings: SETTINGS }), async (database, settings) =>
 		storeOver(
-			createClient({ url, database, clickhouse_settings: { ...SETTINGS, ...settings, readonly: '1' } }),
+			createClient({ url, log, database, clickhouse_settings: { ...SETTINGS, ...settings, readonly: '1' } }),
 			noReader,
 		),
 	);
@@ -59,7 +62,7 @@ const openEmbedded = async (path: string): Promise<Store> => {
 	const open = async (settings: Record<string, string | number>) => {
 		// The package's own types name another copy of the same interface.
 		const connection = createChdbConnection({ path }) as unknown as NonNullable<ClientOptions['connection']>;
-		const client = createClient({ connection });
+		const client = createClient({ connection, log });
 		for (const [name, value] of Object.entries(settings)) await client.command({ query: `SET ${name} = '${value}'` });
 		return client;
 	};

@@ -97,3 +97,35 @@ export interface AppSummary {
 	events: number;
 	lastEvent: string | null;
 }
+
+/** Body of `PUT /v1/apps/:appId`, and with the app id the answer: the sites that may write to it; none: all may. */
+export const AppSettingsSchema = v.strictObject({
+	origins: v.pipe(
+		v.array(
+			v.pipe(
+				v.string(),
+				v.maxLength(300),
+				v.regex(/^[a-z][a-z0-9+.-]*:\/\/[^/?#\s]+$/, 'must be an origin, as https://shop.example'),
+			),
+		),
+		v.maxLength(100),
+	),
+});
+
+/** A device that was identified as several people without a reset between: `GET /v1/users/conflicts`. */
+export interface IdentityConflict {
+	userId: string;
+	identities: string[];
+	/** Of the last identification; ISO 8601. */
+	time: string;
+}
+
+/** Answer of `DELETE /v1/users/:id`: rows that were deleted, and those that are there afterwards. */
+export interface DeletedUser {
+	/** The person, whose device the id of the request may be. */
+	userId: string;
+	events: number;
+	properties: number;
+	migrations: number;
+	remaining: { events: number; properties: number; migrations: number };
+}
