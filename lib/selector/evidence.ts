@@ -69,7 +69,13 @@ function ofHref(href: string): Evidence[] {
 	const fragment = /^#(.+)/.exec(href)?.[1];
 	if (path === undefined && fragment && classifyToken(fragment).kind === 'generated')
 		add('attribute-generated', '=', href, 'its link to a generated id');
-	else add(path === undefined ? (host ? 'href-site' : 'href-other') : 'href', '=', href, 'its link');
+	else
+		add(
+			path === undefined ? (host ? 'href-site' : fragment ? 'href-fragment' : 'href-other') : 'href',
+			'=',
+			href,
+			'its link',
+		);
 	if (host) add('href-host', '*=', host, 'the site of its link');
 	if (path === undefined) return out;
 	const segments = path.split('/').filter((segment) => segment !== '');
@@ -136,6 +142,9 @@ function ofAttribute(name: string, value: string): Evidence[] {
 
 const LANDMARKS = /^(header|footer|nav|main|aside|form|dialog|article|section|table|fieldset)$/;
 
+export const tagOf = ({ tag }: PathElement): Evidence =>
+	evidence(LANDMARKS.test(tag) ? 'landmark' : 'tag', escapeIdentifier(tag), tag, (index) => index.tag(tag));
+
 /** All that can be said of an element in one simple selector, but its position; strongest first. */
 export function evidenceOf(element: PathElement): Evidence[] {
 	const out: Evidence[] = [];
@@ -175,12 +184,7 @@ export function evidenceOf(element: PathElement): Evidence[] {
 			),
 		);
 	}
-	const { tag } = element;
-	out.push(
-		evidence(LANDMARKS.test(tag) ? 'landmark' : 'tag', escapeIdentifier(tag), `it is in ${tag}`, (index) =>
-			index.tag(tag),
-		),
-	);
+	out.push(tagOf(element));
 	return out.sort((a, b) => SURVIVAL[b.kind].own - SURVIVAL[a.kind].own);
 }
 
@@ -191,6 +195,6 @@ export function positionOf({ tag, nthOfType, siblingsOfType }: PathElement): Evi
 		nthOfType === 1 ? 'position-first' : nthOfType < 5 ? 'position-near' : 'position-far',
 		`${escapeIdentifier(tag)}${nthOfType === 1 ? ':first-of-type' : `:nth-of-type(${nthOfType})`}`,
 		`position ${nthOfType} of ${siblingsOfType}`,
-		(index) => index.tag(tag).filter((number) => index.nthOfType[number] === nthOfType),
+		(index) => index.position(tag, nthOfType),
 	);
 }

@@ -32,8 +32,9 @@ export interface PageIndex {
 	/** Number of the last descendant, the element's own where it has none. */
 	readonly last: readonly number[];
 	readonly nthChild: readonly number[];
-	readonly nthOfType: readonly number[];
 	tag(name: string): Posting;
+	/** Elements of a tag that are the n-th of their type among their siblings, from 1. */
+	position(tag: string, nthOfType: number): Posting;
 	id(value: string): Posting;
 	className(name: string): Posting;
 	/** Elements with a class in which the text is found. */
@@ -61,7 +62,7 @@ function buildIndex(root: Node): PageIndex {
 	const parent: number[] = [];
 	const last: number[] = [];
 	const nthChild: number[] = [];
-	const nthOfType: number[] = [];
+	const positions = new Map<string, number[][]>();
 	const tags = new Map<string, number[]>();
 	const ids = new Map<string, number[]>();
 	const classes = new Map<string, number[]>();
@@ -70,14 +71,13 @@ function buildIndex(root: Node): PageIndex {
 	const quirks = isQuirky(root);
 	const fold = (text: string) => (quirks ? lower(text) : text);
 
-	const visit = (element: Element, above: number, n: number, ofType: number) => {
+	const visit = (element: Element, above: number, n: number) => {
 		const number = elements.length;
 		elements.push(element);
 		numbers.set(element, number);
 		parent.push(above);
 		last.push(number);
 		nthChild.push(n);
-		nthOfType.push(ofType);
 		eachAttribute(element, (name, value) => {
 			if (name === 'class') for (const token of splitTokens(value)) add(classes, fold(token), number);
 			else if (name === 'id') add(ids, fold(value), number);
@@ -99,8 +99,13 @@ function buildIndex(root: Node): PageIndex {
 		const type = namespace === HTML ? tag : `${namespace} ${tag}`;
 		const ofType = (counter.types.get(type) ?? 0) + 1;
 		counter.types.set(type, ofType);
-		visit(element, above, ++counter.n, ofType);
+		visit(element, above, ++counter.n);
 		add(tags, tag, elements.length - 1);
+		const byPosition = positions.get(tag) ?? [];
+		positions.set(tag, byPosition);
+		const alike = byPosition[ofType];
+		if (alike) alike.push(elements.length - 1);
+		else byPosition[ofType] = [elements.length - 1];
 	};
 	let at: Element | null = isElement(root) ? root : firstElementChild(root);
 	let depth = 0;
@@ -136,8 +141,8 @@ function buildIndex(root: Node): PageIndex {
 		parent,
 		last,
 		nthChild,
-		nthOfType,
 		tag: (name) => tags.get(name) ?? NOTHING,
+		position: (tag, nthOfType) => positions.get(tag)?.[nthOfType] ?? NOTHING,
 		id: (value) => ids.get(fold(value)) ?? NOTHING,
 		className: (name) => classes.get(fold(name)) ?? NOTHING,
 		classStem: (text) =>

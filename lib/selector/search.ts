@@ -1,9 +1,9 @@
 import type { PathElement } from '../element/types.ts';
 import { escapeIdentifier } from './escape.ts';
-import { type Evidence, evidenceOf, positionOf } from './evidence.ts';
+import { type Evidence, evidenceOf, positionOf, tagOf } from './evidence.ts';
 import type { PageIndex, Posting } from './page-index.ts';
 import { equal, includesAll, intersect, within } from './postings.ts';
-import { STILL_UNIQUE, SURVIVAL } from './weights.ts';
+import { type EvidenceKind, GUARDED_LOSS, RISK, STILL_UNIQUE, SURVIVAL } from './weights.ts';
 
 /** A selector under way: what it is made of, what it finds, and how likely it is to last. */
 export interface Candidate {
@@ -24,6 +24,8 @@ const LIMITS = {
 	/** Simple selectors of ancestors. */
 	anchors: 32,
 	ancestors: 24,
+	/** Elements of a chain of positions. */
+	structure: 5,
 	/** Selectors with one ancestor that get a second one. */
 	nested: 16,
 } as const;
@@ -47,10 +49,13 @@ function compounds(element: PathElement, index: PageIndex, goal: Posting): Candi
 	const out: Candidate[] = [];
 	const add = (parts: typeof all) => {
 		const found = parts.map((part) => part.found).reduce(intersect);
-		const alive = parts.reduce((product, { evidence }) => product * SURVIVAL[evidence.kind].own, 1);
-		const [first] = parts;
-		const score = parts.length === 1 && first ? SURVIVAL[first.evidence.kind].alone : alive * STILL_UNIQUE.compound;
 		const evidence = parts.map((part) => part.evidence);
+		const own = evidence.reduce((product, { kind }) => product * weigh(kind, 'own'), 1);
+		const [first] = evidence;
+		const alone = evidence.length === 1 && first && equal(found, goal) ? weigh(first.kind, 'alone') : undefined;
+		const score = alone ?? own * STILL_UNIQUE.compound;
+		// A name that is unique on a page lives longer than one that is shared.
+		const alive = Math.max(own, alone ?? 0);
 		out.push({ css: compound(evidence), evidence, found, score, alive });
 	};
 	for (const [i, first] of others.entries()) {
@@ -62,6 +67,41 @@ function compounds(element: PathElement, index: PageIndex, goal: Posting): Candi
 	const position = goal.length === 1 && positionOf(element);
 	if (position) add([{ evidence: position, found: position.posting(index) }]);
 	return out.sort((a, b) => b.alive - a.alive);
+}
+
+const weigh = (kind: EvidenceKind, role: 'alone' | 'own' | 'within') => SURVIVAL[kind][role] * (RISK[kind] ?? 1);
+
+/** The element by tags and positions, with its parent, the parent's parent and so on: `li:nth-of-type(3) > button`. */
+function structures(path: readonly PathElement[], index: PageIndex, number: number): Candidate[] {
+	const out: Candidate[] = [];
+	let css = '';
+	let alive = 1;
+	let evidence: Evidence[] = [];
+	let possible: (readonly [element: number, at: number])[] = [];
+	for (const [depth, element] of path.slice(0, LIMITS.structure).entries()) {
+		const one = positionOf(element) ?? tagOf(element);
+		const found = one.posting(index);
+		css = `${one.css}${css && ` > ${css}`}`;
+		alive *= weigh(one.kind, depth === 0 ? 'own' : 'within');
+		evidence = [...evidence, one];
+		if (depth === 0) possible = found.map((n) => [n, n]);
+		else {
+			const here = new Set(found);
+			possible = possible.flatMap(([n, at]) => {
+				const parent = index.parent[at] as number;
+				return here.has(parent) ? [[n, parent] as const] : [];
+			});
+			out.push({
+				css,
+				evidence,
+				found: possible.map(([n]) => n),
+				alive,
+				score: alive * STILL_UNIQUE.anchoredByPosition,
+			});
+		}
+		if (possible.length === 1 || !possible.some(([n]) => n === number)) break;
+	}
+	return out;
 }
 
 interface Anchor {
@@ -78,13 +118,12 @@ function anchorsOf(path: readonly PathElement[], index: PageIndex): Anchor[] {
 		const position = positionOf(ancestor);
 		for (const evidence of position ? [...evidenceOf(ancestor), position] : evidenceOf(ancestor))
 			if (!out.has(evidence.css))
-				out.set(evidence.css, { evidence, found: evidence.posting(index), alive: SURVIVAL[evidence.kind].within });
+				out.set(evidence.css, { evidence, found: evidence.posting(index), alive: weigh(evidence.kind, 'within') });
 	}
 	return [...out.values()].sort((a, b) => b.alive - a.alive).slice(0, LIMITS.anchors);
 }
 
-function uniqueness({ kind }: Evidence, wasUnique: boolean): number {
-	if (wasUnique) return STILL_UNIQUE.guarded;
+function uniqueness({ kind }: Evidence): number {
 	if (kind === 'tag') return STILL_UNIQUE.anchoredByTag;
 	if (kind.startsWith('position')) return STILL_UNIQUE.anchoredByPosition;
 	return kind.startsWith('id') || kind === 'heap-id' ? STILL_UNIQUE.anchoredById : STILL_UNIQUE.anchored;
@@ -92,12 +131,13 @@ function uniqueness({ kind }: Evidence, wasUnique: boolean): number {
 
 function join(index: PageIndex, outer: Anchor, inner: Candidate, goal: Posting): Candidate {
 	const alive = outer.alive * inner.alive;
+	const wasUnique = equal(inner.found, goal);
 	return {
 		css: `${outer.evidence.css} ${inner.css}`,
 		evidence: [...inner.evidence, outer.evidence],
 		found: within(index, outer.found, inner.found),
 		alive,
-		score: alive * uniqueness(outer.evidence, equal(inner.found, goal)),
+		score: alive * (wasUnique ? 1 - (1 - inner.score / inner.alive) * GUARDED_LOSS : uniqueness(outer.evidence)),
 	};
 }
 
@@ -129,7 +169,9 @@ export function search(
 	const bases = compounds(element, index, goal);
 	for (const base of bases) if (equal(base.found, goal)) keep(base);
 	const anchors = anchorsOf(path, index);
-	let inner = bases.slice(0, LIMITS.bases);
+	const chains = goal.length === 1 ? structures(path, index, goal[0] as number) : [];
+	for (const chain of chains) if (equal(chain.found, goal)) keep(chain);
+	let inner = [...bases.slice(0, LIMITS.bases), ...chains];
 	for (let round = 0; round < 2; round++) {
 		const next: Candidate[] = [];
 		for (const { first, second, alive } of pairs(anchors, inner)) {
