@@ -9,6 +9,9 @@ import { LiveView } from './inspector/live-view.tsx';
 import { LabelFormView } from './labeler/label-form-view.tsx';
 import { NoticeBar } from './notice-bar.tsx';
 import { PickBanner } from './pick-banner.tsx';
+import { Intro } from './settings/intro.tsx';
+import { KeysView } from './settings/keys-view.tsx';
+import { SettingsView } from './settings/settings-view.tsx';
 import { BackendState } from './states/backend-state.tsx';
 import { useKeys } from './use-keys.ts';
 import { useTheme } from './use-theme.ts';
@@ -18,6 +21,7 @@ import { ViewTabs } from './view-tabs.tsx';
 export function App() {
 	const { language, t } = useText();
 	const view = useFrom('ui', (ui) => ui.view);
+	const over = useFrom('ui', (ui) => ui.over);
 	const isFormOpen = useFrom('form', ({ draft }) => draft !== undefined);
 	useTheme();
 	useKeys(usePanel());
@@ -30,7 +34,12 @@ export function App() {
 			<Header />
 			<BackendState />
 			<PickBanner />
-			{isFormOpen ? (
+			{over === undefined && <Intro />}
+			{over === 'settings' ? (
+				<SettingsView />
+			) : over === 'keys' ? (
+				<KeysView />
+			) : isFormOpen ? (
 				<LabelFormView />
 			) : (
 				<>

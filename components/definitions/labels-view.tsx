@@ -49,6 +49,10 @@ export function LabelsView() {
 			aria-labelledby="tab-labels"
 			onKeyDown={(event) => {
 				const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+				if (/^[eE]$/.test(event.key) && document.activeElement?.matches('.label-open')) {
+					event.preventDefault();
+					(document.activeElement as HTMLElement).click();
+				}
 				if (step === undefined || event.target instanceof HTMLSelectElement) return;
 				event.preventDefault();
 				walk(step);

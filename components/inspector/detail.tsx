@@ -31,7 +31,7 @@ export function Detail({ entry, live, view }: Props) {
 	const event = entry.kind === 'event' ? entry.event : undefined;
 	const target = event?.path?.[0];
 	const title = event
-		? [t.types[event.type], target && tagOf(target, 1), f.time(event.time)].filter(Boolean).join(' · ')
+		? [t.types[event.type], target && tagOf(target, 1)].filter(Boolean).join(' · ')
 		: `${t.live.notRecorded} · ${f.time(timeOf(entry))}`;
 	return (
 		<section className="detail" aria-label={t.detail.title} style={{ flexBasis: `${share * 100}%` }}>

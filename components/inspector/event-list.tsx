@@ -1,6 +1,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { selectorOfRecorded } from '../../lib/panel/draft.ts';
 import { LIMITS } from '../../lib/panel/limits.ts';
+import type { RawEvent } from '../../lib/protocol/raw-event.ts';
 import { useFrom, usePanel, useText } from '../context.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { EventRow } from './event-row.tsx';
@@ -76,8 +78,15 @@ export function EventList({ live }: { live: Live }) {
 			focusRow(index);
 		} else if (/^[eE]$/.test(event.key) && current?.kind === 'entry' && current.entry.kind === 'event')
 			void panel.labelEvent(current.entry.event);
+		else if (/^[cC]$/.test(event.key) && current?.kind === 'entry' && current.entry.kind === 'event')
+			void copySelector(current.entry.event);
 		else return;
 		event.preventDefault();
+	};
+	const copySelector = async (event: RawEvent) => {
+		if (!event.path) return;
+		await navigator.clipboard.writeText(selectorOfRecorded(event));
+		panel.ui.say({ kind: 'copied', what: t.detail.copySelector });
 	};
 
 	const items = virtual.getVirtualItems();

@@ -1,8 +1,7 @@
 import { memo } from 'react';
 import { tagOf, whatOf } from '../../lib/panel/describe-entry.ts';
 import { type Entry, type EventEntry, timeOf, warningsOf } from '../../lib/panel/entry.ts';
-import { hueOf } from '../../lib/panel/hues.ts';
-import { usePanel, useText } from '../context.tsx';
+import { useFrom, usePanel, useText } from '../context.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { Mark } from '../ui/mark.tsx';
 import type { Live } from './use-live.ts';
@@ -61,6 +60,7 @@ const What = memo(({ entry, labelsOf, labelById }: { entry: EventEntry } & Pick<
 	const { t } = useText();
 	const { event } = entry;
 	const ids = labelsOf(event);
+	const hues = useFrom('labels', (state) => state.hues);
 	const { words, quoted } = whatOf(event);
 	const icon = (
 		<span className="event-icon" title={t.types[event.type]}>
@@ -83,7 +83,7 @@ const What = memo(({ entry, labelsOf, labelById }: { entry: EventEntry } & Pick<
 			{icon}
 			<span className="event-what event-labels" title={quoted ? `“${words}”` : words}>
 				{ids.map((id) => (
-					<span key={id} className="event-label" style={{ color: `var(--hue-${hueOf(id)})` }}>
+					<span key={id} className="event-label" style={{ color: `var(--hue-${hues.get(id) ?? 0})` }}>
 						<Mark id={id} />
 						<span className="ellipsis">{labelById.get(id)?.name}</span>
 					</span>

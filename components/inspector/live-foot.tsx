@@ -20,7 +20,7 @@ export function LiveFoot({ count }: { count: number }) {
 					<option value="all">{t.live.scopes.all}</option>
 				</select>
 			)}
-			<span className="grow ellipsis" title={t.live.kept(count, LIMITS.storedEvents)}>
+			<span className="grow ellipsis" title={t.live.keptHint(LIMITS.storedEvents)}>
 				{paused ? t.live.paused(waiting.length) : t.live.kept(count, LIMITS.storedEvents)}
 			</span>
 		</footer>

@@ -16,10 +16,10 @@ export function MoreFields({ draft }: { draft: Draft }) {
 			<div className="form-row wrap" title={t.form.anotherHint}>
 				<span className="quiet">{t.form.anotherWay}</span>
 				<button type="button" className="link-button" disabled={isPicking} onClick={() => panel.pick('step')}>
-					{t.form.pickAnother}
+					+ {t.form.pickAnother}
 				</button>
 				<button type="button" className="link-button" onClick={() => form.addStep()}>
-					{t.form.writeAnother}
+					+ {t.form.writeAnother}
 				</button>
 			</div>
 			<details className="more-fields" open={Boolean(draft.category || draft.description)}>

@@ -1,8 +1,9 @@
 import { useState } from 'react';
+import { matchesPage } from '../../lib/definition/index.ts';
 import type { DraftStep } from '../../lib/panel/draft.ts';
 import { pageChoices } from '../../lib/panel/page-choices.ts';
 import { usePanel, useText } from '../context.tsx';
-import { useTab } from '../use-panel-state.ts';
+import { usePanelState, useTab } from '../use-panel-state.ts';
 
 const OWN = 'own';
 
@@ -16,6 +17,10 @@ export function PageField({ step }: { step: DraftStep }) {
 	const fitting = choices.find((choice) => choice.path === path);
 	const [isEditing, setEditing] = useState(false);
 	const isOwn = isEditing || !fitting;
+	const pages = usePanelState((state) => state.pages);
+	const covers = (pattern: string | undefined) =>
+		pages.filter((page) => pattern === undefined || matchesPage({ path: pattern }, { host: '', path: page })).length;
+	const covered = pages.length > 0 ? covers(path?.trim() || undefined) : undefined;
 	const setPath = (next: string | undefined) => {
 		const { path: _, ...rest } = step.page ?? {};
 		form.changeStep(step.key, { page: next === undefined ? rest : { ...rest, path: next } });
@@ -51,6 +56,7 @@ export function PageField({ step }: { step: DraftStep }) {
 					onChange={(event) => setPath(event.target.value)}
 				/>
 			)}
+			{covered !== undefined && <span className="quiet covered">{t.form.pagesCovered(covered)}</span>}
 		</div>
 	);
 }

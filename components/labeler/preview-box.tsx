@@ -1,36 +1,44 @@
+import type { Text } from '../../lib/i18n/index.ts';
+import type { Failure } from '../../lib/panel/backend-client.ts';
 import { useFrom, useText } from '../context.tsx';
 import { DayChart } from './day-chart.tsx';
+import { NearMissList } from './near-misses.tsx';
+import { Samples } from './samples.tsx';
+
+const failureWords = (failure: Failure, t: Text['t']) =>
+	failure.kind === 'away' ? t.preview.away : failure.kind === 'token' ? t.failure.token : failure.message;
 
 /** What the rule labels in history. The box keeps its place and its height; old figures are dimmed while new ones load. */
 export function PreviewBox() {
 	const { t, f } = useText();
 	const { preview, stale, failure } = useFrom('previewer', (state) => state);
 	const types = useFrom('form', ({ draft }) => [...new Set(draft?.steps.map(({ type }) => type))].join(' '));
+	const hasErrors = useFrom('form', ({ checks }) => Object.values(checks).some(({ error }) => error));
 	const kind = (types.includes(' ') || types === '' ? 'mixed' : types) as keyof typeof t.events;
 	const [first] = preview?.byDay ?? [];
 	return (
-		<section className="preview" aria-label={t.preview.title} aria-busy={stale}>
+		<section className="preview" aria-label={t.preview.title} aria-busy={stale && !failure && !hasErrors}>
 			<div className={stale ? 'preview-figures stale' : 'preview-figures'}>
-				{preview ? (
+				{preview && (
 					<>
 						<p className="preview-line">
 							<strong>
 								{t.events[kind](preview.count)} · {t.people(preview.users)}
 							</strong>
-							{first && <span className="quiet">{t.preview.since(f.day(first.day))}</span>}
+							<span className="quiet">{first ? t.preview.since(f.day(first.day)) : t.preview.none}</span>
 						</p>
 						<DayChart counts={preview.byDay} />
+						<Samples samples={preview.samples} />
 					</>
+				)}
+			</div>
+			<div className="preview-notes">
+				{failure ? (
+					<span>{failureWords(failure, t)}</span>
+				) : preview && preview.undecided > 0 ? (
+					<span className="warn-text">{t.preview.undecided(preview.undecided)}</span>
 				) : (
-					<p className="preview-line quiet">
-						{failure
-							? failure.kind === 'away'
-								? t.preview.away
-								: failure.kind === 'token'
-									? t.failure.token
-									: failure.message
-							: ' '}
-					</p>
+					<NearMissList />
 				)}
 			</div>
 		</section>

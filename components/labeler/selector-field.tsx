@@ -44,7 +44,10 @@ export function SelectorField({ step }: { step: DraftStep }) {
 			<span className={`grade ${suggestion.grade}`} title={t.form.gradeHelp[suggestion.grade]}>
 				{t.form.grades[suggestion.grade]}
 			</span>
-			<span className="choice-here quiet">{f.number(suggestion.matchesOnPage)}</span>
+			<span className="choice-here quiet" title={t.form.here(suggestion.matchesOnPage)}>
+				<span aria-hidden="true">{f.number(suggestion.matchesOnPage)}</span>
+				<span className="visually-hidden">{t.form.here(suggestion.matchesOnPage)}</span>
+			</span>
 		</label>
 	);
 

@@ -1,4 +1,4 @@
-import { hueOf } from '../../lib/panel/hues.ts';
+import { useFrom } from '../context.tsx';
 
 /** One shape a hue, so that labels differ to eyes that see no colour. 10 px. */
 const SHAPES = [
@@ -20,7 +20,7 @@ const SHAPES = [
 
 /** The sign of a label: its hue and its shape. */
 export function Mark({ id }: { id: string }) {
-	const hue = hueOf(id);
+	const hue = useFrom('labels', ({ hues }) => hues.get(id) ?? 0);
 	return (
 		<svg width="10" height="10" viewBox="0 0 10 10" fill={`var(--hue-${hue})`} aria-hidden="true">
 			{SHAPES[hue]}

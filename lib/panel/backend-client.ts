@@ -34,7 +34,7 @@ export interface BackendClient {
 	save(id: string, write: DefinitionWrite): Promise<Answer<SavedDefinition>>;
 	remove(definition: Pick<Definition, 'id' | 'appId' | 'revision'>): Promise<Answer<null>>;
 	/** Rows of a read-only query over an app's tables. */
-	sql<Row>(query: string, signal: AbortSignal): Promise<Answer<Row[]>>;
+	sql<Row>(appId: string, query: string): Promise<Answer<Row[]>>;
 	/** Calls back with each event as it is stored, until the stream ends; the answer says why it did. */
 	stream(
 		options: { appId: string; lastId: string | undefined; signal: AbortSignal },
@@ -107,8 +107,8 @@ export function createBackendClient({ server, token }: Connection, fetchFn: type
 				{ method: 'DELETE' },
 				() => null,
 			),
-		sql: <Row>(query: string, signal: AbortSignal) =>
-			call('/sql', { method: 'POST', body: JSON.stringify({ query }), signal }, ({ rows }: { rows: Row[] }) => rows),
+		sql: <Row>(appId: string, query: string) =>
+			call('/sql', { method: 'POST', body: JSON.stringify({ appId, query }) }, ({ rows }: { rows: Row[] }) => rows),
 		stream: async ({ appId, lastId, signal }, onOpen, onEvent) => {
 			try {
 				const response = await request(`/events/stream?appId=${id(appId)}`, {

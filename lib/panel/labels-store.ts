@@ -3,6 +3,7 @@ import type { Definition } from '../definition/index.ts';
 import type { DefinitionWrite, SavedDefinition } from '../protocol/api.ts';
 import type { Answer, BackendClient, Failure } from './backend-client.ts';
 import type { Database, Outgoing } from './database.ts';
+import { assignHues } from './hues.ts';
 
 /** A label as the list shows it. */
 export interface Label extends SavedDefinition {
@@ -14,6 +15,8 @@ export interface LabelsState {
 	appId: string | undefined;
 	/** By name. */
 	labels: readonly Label[];
+	/** Hue and shape of each, 0…9. */
+	hues: ReadonlyMap<string, number>;
 	/** False until the backend or this computer has been asked. */
 	loaded: boolean;
 	/** Deletions that wait for the backend. */
@@ -61,7 +64,13 @@ const unsent = (definition: Definition, before: Label | undefined): Label => ({
 });
 
 export function createLabelsStore(database: Database | undefined): LabelsStore {
-	const store = createStore<LabelsState>(() => ({ appId: undefined, labels: [], loaded: false, waitingRemovals: 0 }));
+	const store = createStore<LabelsState>(() => ({
+		appId: undefined,
+		labels: [],
+		hues: new Map(),
+		loaded: false,
+		waitingRemovals: 0,
+	}));
 	/** Without a database (private windows) what waits is lost when the panel closes, not before. */
 	const memory = new Map<string, Outgoing>();
 
@@ -75,10 +84,15 @@ export function createLabelsStore(database: Database | undefined): LabelsStore {
 		if (database) await database.removeOutgoing(appId, id);
 		else memory.delete(`${appId} ${id}`);
 	};
-	const put = (label: Label) =>
-		store.setState(({ labels }) => ({
-			labels: [...labels.filter(({ id }) => id !== label.id), label].sort(byName),
+	const setLabels = (labels: readonly Label[]) =>
+		store.setState(({ hues }) => ({
+			labels: [...labels].sort(byName),
+			hues: assignHues(
+				hues,
+				labels.map(({ id }) => id),
+			),
 		}));
+	const put = (label: Label) => setLabels([...store.getState().labels.filter(({ id }) => id !== label.id), label]);
 	const find = (id: string) => store.getState().labels.find((label) => label.id === id);
 	const persist = () => {
 		const { appId, labels } = store.getState();
@@ -102,8 +116,8 @@ export function createLabelsStore(database: Database | undefined): LabelsStore {
 				labels.set(id, { ...unsent({ ...definition, id, revision: baseRevision }, labels.get(id)), sync });
 			}
 		}
+		setLabels([...labels.values()]);
 		store.setState({
-			labels: [...labels.values()].sort(byName),
 			loaded: true,
 			waitingRemovals: waiting.filter(({ write }) => write === null).length,
 		});
@@ -163,7 +177,7 @@ export function createLabelsStore(database: Database | undefined): LabelsStore {
 			const { appId, id, revision } = definition;
 			const label = find(id);
 			const take = () => {
-				store.setState(({ labels }) => ({ labels: labels.filter((other) => other.id !== id) }));
+				setLabels(store.getState().labels.filter((other) => other.id !== id));
 				persist();
 			};
 			if (label?.sync === 'waiting' && revision === 0) {

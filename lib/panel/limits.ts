@@ -4,6 +4,11 @@ export const LIMITS = {
 	previewDebounceMs: 150,
 	/** Days the chart of a preview shows. */
 	historyDays: 90,
+	/** Conditions whose absence is tried, each by a preview of its own; and how long the figures rest before. */
+	nearMisses: 4,
+	nearMissesAfterMs: 400,
+	/** Pages of an app that are known, for the number a pattern covers. */
+	knownPages: 10_000,
 	/** Events in memory, all tabs together: what the list is built to scroll. */
 	keptEvents: 100_000,
 	/** Events kept on this computer between openings: some 30 MB at 3 kB an event. */

@@ -2,7 +2,7 @@ import { type Entry, pageKeyOf, timeOf, urlOf } from './entry.ts';
 
 /** A line of the live list: a page's heading, or an entry under it. */
 export type Row =
-	| { kind: 'page'; key: string; url: string; time: number; index: number }
+	| { kind: 'page'; key: string; id: string; url: string; time: number; index: number }
 	| { kind: 'entry'; key: string; entry: Entry; index: number };
 
 export interface LiveRows {
@@ -12,6 +12,10 @@ export interface LiveRows {
 	/** Entries among the rows. */
 	count: number;
 }
+
+/** A notice knows no pageview: it belongs to the page it is told on. */
+const isOnPage = (entry: Entry, page: Extract<Row, { kind: 'page' }>) =>
+	entry.kind === 'event' ? pageKeyOf(entry) === page.id : entry.url === page.url;
 
 /** First place where the lists differ. */
 function commonLength(a: readonly Entry[], b: readonly Entry[]): number {
@@ -43,14 +47,20 @@ export function nextRows(before: LiveRows | undefined, source: readonly Entry[],
 	const from = isSame ? commonLength(before.source, source) : 0;
 	const rows: Row[] = isSame ? before.rows.slice(0, rowAt(before.rows, from)) : [];
 	// Where several tabs and the stream come together, each change of page begins a new heading.
-	let page = rows.findLast((row) => row.kind === 'page')?.key.replace(/^\d+ /, '');
+	let page = rows.findLast((row) => row.kind === 'page');
 	for (let index = from; index < source.length; index++) {
 		const entry = source[index] as Entry;
 		if (!test(entry)) continue;
-		const key = pageKeyOf(entry);
-		if (key !== page) {
-			page = key;
-			rows.push({ kind: 'page', key: `${index} ${key}`, url: urlOf(entry), time: timeOf(entry), index });
+		if (!page || !isOnPage(entry, page)) {
+			page = {
+				kind: 'page',
+				key: `page ${entry.key}`,
+				id: pageKeyOf(entry),
+				url: urlOf(entry),
+				time: timeOf(entry),
+				index,
+			};
+			rows.push(page);
 		}
 		rows.push({ kind: 'entry', key: entry.key, entry, index });
 	}

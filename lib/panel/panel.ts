@@ -7,11 +7,11 @@ import type { RawEvent } from '../protocol/raw-event.ts';
 import type { BackendClient, Connection, Failure } from './backend-client.ts';
 import type { Database } from './database.ts';
 import { createEventsStore, type EventsStore } from './events-store.ts';
-import { hueOf } from './hues.ts';
 import { createLabelForm, type LabelForm } from './label-form.ts';
 import { createLabelsStore, definitionOf, type Label, type LabelsStore } from './labels-store.ts';
 import { LIMITS } from './limits.ts';
 import { categoryIn } from './names.ts';
+import { createNearMisses, type NearMisses } from './near-misses.ts';
 import { createPreviewer, type Previewer } from './previewer.ts';
 import type { SettingsStore } from './settings.ts';
 import type { TabLink } from './tab-link.ts';
@@ -27,6 +27,8 @@ export interface PanelState {
 	sdk: Extract<SdkReport, { type: 'sdk' }> | undefined;
 	/** The picker is on; `step`: what is picked becomes another way of the open label. */
 	picking: false | 'label' | 'step';
+	/** Paths of the app's pages, as far as the backend has told. */
+	pages: readonly string[];
 }
 
 /** All that the views need: state to read, and what a person can do. */
@@ -38,6 +40,7 @@ export interface Panel {
 	labels: LabelsStore;
 	form: LabelForm;
 	previewer: Previewer;
+	nearMisses: NearMisses;
 	ui: Ui;
 	client(): BackendClient;
 	/** Key of the active tab in entries. */
@@ -73,6 +76,7 @@ export function createPanel({ settings, link, database, browserSession, createCl
 		appId: undefined,
 		sdk: undefined,
 		picking: false,
+		pages: [],
 	}));
 	const ui = createUi();
 	const labels = createLabelsStore(database);
@@ -113,6 +117,22 @@ export function createPanel({ settings, link, database, browserSession, createCl
 		},
 	});
 
+	const nearMisses = createNearMisses(() => client);
+	previewer.store.subscribe(({ preview, stale }) => {
+		const { draft } = form.store.getState();
+		if (draft && preview && !stale) nearMisses.look(draft, preview.count);
+		else nearMisses.reset();
+	});
+	/** The pages there are, for the number a pattern covers; asked for when a form opens. */
+	const findPages = async (appId: string) => {
+		const query = `SELECT path FROM pageviews GROUP BY path ORDER BY count() DESC LIMIT ${LIMITS.knownPages}`;
+		const answer = await client.sql<{ path: string }>(appId, query);
+		if (answer.ok && state.getState().appId === appId) state.setState({ pages: answer.value.map(({ path }) => path) });
+	};
+	form.store.subscribe(({ draft: now }, { draft: before }) => {
+		if (now && now.id !== before?.id) void findPages(now.appId);
+	});
+
 	const note = (failure: Failure | undefined) => {
 		if (failure === undefined) state.setState({ backend: 'ok' });
 		else if (failure.kind === 'away' || failure.kind === 'token') state.setState({ backend: failure.kind });
@@ -128,15 +148,19 @@ export function createPanel({ settings, link, database, browserSession, createCl
 		return [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
 	};
 
+	const openApp = (appId: string) => {
+		state.setState({ appId, pages: [] });
+		void labels.open(appId, client);
+		restartStream();
+	};
+
 	/** The page's own app id, else the one chosen for the site, else the only one there is. */
 	const chooseAppId = () => {
 		const { sdk, apps } = state.getState();
 		const chosen = settings.store.getState().appBySite[siteOf(link.state.getState().url)];
 		const appId = sdk?.appId ?? chosen ?? (apps.length === 1 ? apps[0]?.appId : undefined);
 		if (appId === undefined || appId === state.getState().appId) return;
-		state.setState({ appId });
-		void labels.open(appId, client);
-		restartStream();
+		openApp(appId);
 	};
 
 	let stream = new AbortController();
@@ -234,11 +258,12 @@ export function createPanel({ settings, link, database, browserSession, createCl
 	};
 
 	const sendBadges = () => {
-		const badges = labels.store.getState().labels.map(
+		const { labels: list, hues } = labels.store.getState();
+		const badges = list.map(
 			({ id, name, steps, last30Days }): Badge => ({
 				id,
 				name,
-				hue: hueOf(id),
+				hue: hues.get(id) ?? 0,
 				count: last30Days.reduce((sum, { count }) => sum + count, 0),
 				steps,
 			}),
@@ -275,6 +300,7 @@ export function createPanel({ settings, link, database, browserSession, createCl
 		labels,
 		form,
 		previewer,
+		nearMisses,
 		ui,
 		tabKey,
 		client: () => client,
@@ -298,6 +324,7 @@ export function createPanel({ settings, link, database, browserSession, createCl
 			const saved = await form.save(save);
 			if (!saved) return;
 			ui.show('labels');
+			if (!settings.store.getState().introduced) void settings.change({ introduced: true });
 			const undo = async () => {
 				const now = labels.store.getState().labels.find(({ id }) => id === saved.definition.id);
 				if (!now) return;
@@ -320,17 +347,14 @@ export function createPanel({ settings, link, database, browserSession, createCl
 				const { appBySite } = settings.store.getState();
 				await settings.change({ appBySite: { ...appBySite, [site]: appId } });
 			}
-			state.setState({ appId });
-			void labels.open(appId, client);
-			restartStream();
+			openApp(appId);
 		},
 		reconnect() {
 			client = createClient(settings.store.getState());
 			state.setState({ backend: 'unknown', apps: [] });
 			void findApps();
 			const { appId } = state.getState();
-			if (appId !== undefined) void labels.open(appId, client);
-			restartStream();
+			if (appId !== undefined) openApp(appId);
 		},
 		clearEvents() {
 			const { cleared, clearedAt } = events.clear();

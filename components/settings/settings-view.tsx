@@ -1,0 +1,94 @@
+import { LIMITS } from '../../lib/panel/limits.ts';
+import type { Language, Theme } from '../../lib/panel/settings.ts';
+import { useFrom, usePanel, useText } from '../context.tsx';
+import { useTab } from '../use-panel-state.ts';
+import { OverHead } from './over-head.tsx';
+import { ServerForm } from './server-form.tsx';
+import './settings.css';
+
+const THEMES: Theme[] = ['system', 'light', 'dark'];
+const LANGUAGES: Language[] = ['system', 'en', 'de'];
+
+/** Backend, looks, sites, and what is kept. */
+export function SettingsView() {
+	const { t } = useText();
+	const panel = usePanel();
+	const { theme, language, appBySite } = useFrom('settings', (settings) => settings);
+	const count = useFrom('events', (state) => state.entries.length);
+	const url = useTab((tab) => tab.url);
+	const site = /^https?:/.test(url) ? new URL(url).host : '';
+	const change = panel.settings.change;
+	return (
+		<section className="view over" aria-labelledby="over-title">
+			<OverHead title={t.settings.title} />
+			<div className="scroll settings">
+				<ServerForm />
+				<h3>{t.settings.appearance}</h3>
+				<label className="setting">
+					<span>{t.settings.theme}</span>
+					<select
+						className="select"
+						value={theme}
+						onChange={(event) => void change({ theme: event.target.value as Theme })}
+					>
+						{THEMES.map((name) => (
+							<option key={name} value={name}>
+								{t.settings.themes[name]}
+							</option>
+						))}
+					</select>
+				</label>
+				<label className="setting">
+					<span>{t.settings.language}</span>
+					<select
+						className="select"
+						value={language}
+						onChange={(event) => void change({ language: event.target.value as Language })}
+					>
+						{LANGUAGES.map((name) => (
+							<option key={name} value={name}>
+								{t.settings.languages[name]}
+							</option>
+						))}
+					</select>
+				</label>
+				<h3>{t.settings.sites}</h3>
+				{Object.keys(appBySite).length === 0 && <p className="quiet">{t.settings.noSites}</p>}
+				{Object.entries(appBySite).map(([name, appId]) => (
+					<div className="setting" key={name}>
+						<span className="ellipsis">
+							{name} · {t.header.app(appId)}
+						</span>
+						<button
+							type="button"
+							className="link-button"
+							aria-label={t.settings.forget(name)}
+							onClick={() => {
+								const { [name]: _, ...rest } = appBySite;
+								void change({ appBySite: rest });
+							}}
+						>
+							{t.form.remove}
+						</button>
+					</div>
+				))}
+				{site && (
+					<button type="button" className="button" onClick={() => void panel.link.allowSite()}>
+						{t.states.allow(site)}
+					</button>
+				)}
+				<h3>{t.settings.storage}</h3>
+				<p className="quiet">{t.settings.keptBound(Math.min(count, LIMITS.storedEvents), LIMITS.storedEvents)}</p>
+				<h3>{t.settings.keys}</h3>
+				<div className="row">
+					<button type="button" className="button" onClick={() => panel.ui.set({ over: 'keys' })}>
+						{t.keys.help}
+					</button>
+					<button type="button" className="button" onClick={() => void change({ introduced: false })}>
+						{t.settings.intro}
+					</button>
+				</div>
+			</div>
+		</section>
+	);
+}
