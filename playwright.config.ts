@@ -10,6 +10,7 @@ export default defineConfig({
 	workers: 1,
 	timeout: 120_000,
 	expect: { timeout: 15_000 },
+	use: { actionTimeout: 15_000 },
 	retries: 0,
 	forbidOnly: Boolean(process.env.CI),
 });

@@ -18,7 +18,7 @@ export interface TestBackend {
 	/** A `/v1` call with the token; throws unless the answer is 2xx. */
 	api<T>(path: string, init?: { method?: string; body?: unknown }): Promise<T>;
 	/** Rows of a read-only query. */
-	sql<Row>(query: string): Promise<Row[]>;
+	sql(query: string): Promise<string[][]>;
 }
 
 export interface Extension {
@@ -97,8 +97,7 @@ export const test = base.extend<Fixtures>({
 			token,
 			dataDir,
 			api,
-			sql: async <Row>(query: string) =>
-				(await api<{ rows: Row[] }>('/v1/sql', { method: 'POST', body: { query } })).rows,
+			sql: async (query) => (await api<{ rows: string[][] }>('/v1/sql', { method: 'POST', body: { query } })).rows,
 			restart: async () => {
 				await running.close();
 				running = await startBackend({ port, dataDir, demo: true });

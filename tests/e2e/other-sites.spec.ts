@@ -46,7 +46,7 @@ test('a web application that we did not write is recorded and labelled', async (
 		await panel.getByRole('button', { name: 'Label', exact: true }).click();
 		await addBook.click({ force: true });
 		await expect(panel.getByRole('region', { name: 'Preview' })).toContainText('2 clicks');
-		await panel.getByRole('textbox', { name: 'Name' }).fill('Docs - Add a book');
+		await panel.getByLabel('Name', { exact: true }).fill('Docs - Add a book');
 		await panel.getByRole('button', { name: /^Save/ }).click();
 		await expect(panel.getByRole('listitem').filter({ hasText: 'Docs - Add a book' })).toContainText('2');
 		const { definitions } = await backend.api<{ definitions: SavedDefinition[] }>('/v1/definitions?appId=swagger');

@@ -36,7 +36,7 @@ const test = base.extend<Fixtures>({
 			runs.push(run);
 			return run;
 		});
-		for (const { process } of runs) process.kill('SIGKILL');
+		for (const { process } of runs) process.kill('SIGTERM');
 		await Promise.all(runs.map(({ ended }) => ended));
 	},
 });
@@ -133,6 +133,14 @@ test('leaves the shop out with --no-demo', async ({ start }) => {
 	await run.says(/Ctrl\+C ends it/);
 	expect((await fetch(`${url}/demo/`)).status).toBe(404);
 	expect(run.output()).not.toContain('Shop');
+});
+
+test('leaves nothing behind when the process in front is killed', async ({ start, dataDir }) => {
+	const run = start(['--no-open', '--no-demo', '--port', '0']);
+	await run.says(/Ctrl\+C ends it/);
+	run.process.kill('SIGKILL');
+	await expect.poll(() => processesOn(dataDir)).toEqual([]);
+	expect(existsSync(join(dataDir, 'lock'))).toBe(false);
 });
 
 for (const [args, sentence] of [
