@@ -36,21 +36,12 @@ const FRAME_SCRIPT = `(() => {
 export async function openSidebar(firefox: Firefox, addonId: string): Promise<Sidebar> {
 	await firefox.run(
 		`await SidebarController.show(args[0]);
-		const outer = document.getElementById('sidebar').contentDocument;
-		const browser = outer.getElementById('webext-panels-browser');
-		const loaded = () => browser.currentURI.spec.startsWith('moz-extension:') && !browser.webProgress?.isLoadingDocument;
-		if (loaded()) return;
-		await new Promise((resolve) => {
-			const listener = {
-				QueryInterface: ChromeUtils.generateQI(['nsIWebProgressListener', 'nsISupportsWeakReference']),
-				onStateChange(progress, request, flags) {
-					if (!(flags & Ci.nsIWebProgressListener.STATE_STOP) || !loaded()) return;
-					browser.removeProgressListener(listener);
-					resolve();
-				},
-			};
-			browser.addProgressListener(listener, Ci.nsIWebProgress.NOTIFY_STATE_WINDOW);
-		});`,
+		const sidebar = document.getElementById('sidebar');
+		const loaded = () => {
+			const browser = sidebar.contentDocument?.getElementById('webext-panels-browser');
+			return browser?.currentURI?.spec.startsWith('moz-extension:') && !browser.webProgress?.isLoadingDocument;
+		};
+		while (!loaded()) await new Promise(requestAnimationFrame);`,
 		[`${addonId.replace(/[^\w-]/g, '_')}-sidebar-action`],
 		'chrome',
 	);

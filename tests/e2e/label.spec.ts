@@ -19,7 +19,7 @@ const countBySql = async (backend: TestBackend, needle: string) => {
 /** A visit that nobody thought of labelling: three clicks on "Add to cart" and some on other things. */
 async function visit(page: Page, backend: TestBackend) {
 	await page.goto(`${backend.url}/demo/`);
-	await page.getByRole('link', { name: 'Wear' }).click();
+	await page.getByRole('link', { name: 'Wear', exact: true }).click();
 	await page.locator('main').getByRole('link').first().click();
 	const add = page.getByRole('button', { name: 'Add to cart' });
 	await add.locator('svg').click();
@@ -134,11 +134,11 @@ test('Esc leaves the picker and the form, and the page is as before', async ({ b
 	await expect(page.locator('hindsight-overlay')).toBeAttached();
 	await page.bringToFront();
 	await page.keyboard.press('Escape');
-	await page.getByRole('link', { name: 'Wear' }).click();
+	await page.getByRole('link', { name: 'Wear', exact: true }).click();
 	await expect(page).toHaveURL(/category=wear/);
 
 	await panel.getByRole('button', { name: 'Label', exact: true }).click();
-	await page.getByRole('link', { name: 'Camp' }).click({ force: true });
+	await page.getByRole('link', { name: 'Camp', exact: true }).click({ force: true });
 	await expect(panel.getByRole('heading', { name: 'New label' })).toBeVisible();
 	await panel.keyboard.press('Escape');
 	await expect(panel.getByRole('heading', { name: 'New label' })).toBeHidden();

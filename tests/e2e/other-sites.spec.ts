@@ -99,7 +99,7 @@ test.describe('as it is shipped, with no access but what the toolbar button gran
 		await page.goto(`${backend.url}/demo/`);
 		const panel = await extension.openPanel(page);
 		await panel.getByRole('button', { name: 'Label', exact: true }).click();
-		await page.getByRole('link', { name: 'Camp' }).click({ force: true });
+		await page.getByRole('link', { name: 'Camp', exact: true }).click({ force: true });
 		await expect(panel.getByRole('heading', { name: 'New label' })).toBeVisible();
 		await panel.keyboard.press('Escape');
 
