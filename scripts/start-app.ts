@@ -90,22 +90,24 @@ Token    in ${process.env.HINDSIGHT_TOKEN ? 'HINDSIGHT_TOKEN' : join(dataDir, 't
 	return browser;
 };
 
-/** Gives the way to ask whether a signal has come. */
+/** Gives the way to ask whether the end has begun. */
 const endOnSignals = (end: () => Promise<void>): (() => boolean) => {
 	let since: number | undefined;
-	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-		process.on(signal, () => {
-			if (since !== undefined && performance.now() - since > SECOND_PRESS_MS) process.exit(1);
-			if (since !== undefined) return;
-			since = performance.now();
-			end().then(
-				() => process.exit(0),
-				(error: Error) => {
-					console.error(error.message);
-					process.exit(1);
-				},
-			);
-		});
+	const begin = () => {
+		if (since !== undefined && performance.now() - since > SECOND_PRESS_MS) process.exit(1);
+		if (since !== undefined) return;
+		since = performance.now();
+		end().then(
+			() => process.exit(0),
+			(error: Error) => {
+				console.error(error.message);
+				process.exit(1);
+			},
+		);
+	};
+	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, begin);
+	// The process that started this one is gone.
+	process.on('disconnect', begin);
 	return () => since !== undefined;
 };
 

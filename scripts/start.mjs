@@ -10,7 +10,9 @@ try {
 		process.exit(0);
 	}
 	const { node, env } = await setup();
-	const child = spawn(node, ['scripts/start-app.ts', ...args], { cwd: root, env, stdio: 'inherit' });
+	// Over the channel the child notices when this process is gone without a word.
+	const stdio = ['inherit', 'inherit', 'inherit', 'ipc'];
+	const child = spawn(node, ['scripts/start-app.ts', ...args], { cwd: root, env, stdio });
 	// The one in front of a terminal gets Ctrl+C, as does everything below it; a signal by itself is handed on.
 	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
 	child.on('exit', (code) => process.exit(code ?? 1));

@@ -66,7 +66,7 @@ const drawnPaths = (state: ShopState): string[] => {
 	return page.elements.flatMap(({ node }) => {
 		const target = page.target(node);
 		// What is ignored is in the page, but is never recorded.
-		if (!target?.path) return [];
+		if (!target?.path || node.localName === 'html') return [];
 		const inBody = target.path.findIndex(({ tag }) => tag === 'head' || tag === 'body');
 		return target.path[inBody]?.tag === 'body' ? [canonicalJson(target.path)] : [];
 	});
