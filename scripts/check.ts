@@ -9,7 +9,7 @@ const bin = (name: string, ...args: string[]) => {
 
 /** Each check answers with what it found wrong; nothing found is a pass. */
 const CHECKS: Record<string, () => string[] | Promise<string[]>> = {
-	'format and lint': () => bin('biome', 'ci', '.'),
+	'format and lint': () => bin('biome', 'ci', '--colors=off', '--diagnostic-level=warn', '.'),
 	types: () => [...bin('wxt', 'prepare'), ...bin('tsc', '--noEmit', '-p', '.')],
 	'dead code': () => bin('knip', '--no-progress'),
 	build: async () => {
