@@ -7,6 +7,30 @@ const bin = (name: string, ...args: string[]) => {
 	return status === 0 ? [] : [error ? error.message : `${stdout}${stderr}`.trim()];
 };
 
+/** React DOM's own code for `dangerouslySetInnerHTML`, which nothing here uses. */
+const isOfReact = ({ code, file }: LintFinding) =>
+	code === 'UNSAFE_VAR_ASSIGNMENT' && /^chunks\/sidepanel-/.test(file ?? '');
+
+interface LintFinding {
+	code: string;
+	message: string;
+	file?: string;
+	line?: number;
+}
+
+function extensionLint(): string[] {
+	const { stdout, stderr } = spawnSync(
+		'node_modules/.bin/web-ext',
+		['lint', '--source-dir', '.output/firefox-mv3', '--no-config-discovery', '--output', 'json'],
+		{ encoding: 'utf8' },
+	);
+	if (!stdout.startsWith('{')) return [stdout + stderr];
+	const { errors, warnings, notices } = JSON.parse(stdout) as Record<string, LintFinding[]>;
+	return [...(errors ?? []), ...(warnings ?? []), ...(notices ?? [])]
+		.filter((finding) => !isOfReact(finding))
+		.map(({ code, message, file = '', line = '' }) => `${code} ${file}:${line} ${message}`);
+}
+
 /** Each check answers with what it found wrong; nothing found is a pass. */
 const CHECKS: Record<string, () => string[] | Promise<string[]>> = {
 	'format and lint': () => bin('biome', 'ci', '--colors=off', '--diagnostic-level=warn', '.'),
@@ -17,8 +41,7 @@ const CHECKS: Record<string, () => string[] | Promise<string[]>> = {
 		return [];
 	},
 	'size budgets': overBudget,
-	'extension lint': () =>
-		bin('web-ext', 'lint', '--source-dir', '.output/firefox-mv3', '--warnings-as-errors', '--no-config-discovery'),
+	'extension lint': extensionLint,
 };
 
 let failed = 0;
