@@ -75,7 +75,15 @@ export const openBackend = async ({
 	const apps = await loadApps(store);
 	const registry = await loadRegistry(store, apps);
 	const seen = createSeen();
-	for await (const [appId, id] of receivedSince(store, Date.now() - LIMITS.eventAgeMs)) seen.add(appId, id);
+	const ended = new AbortController();
+	// Until the past is in, ids are looked up in the store: slower, and as sure.
+	const reading = (async () => {
+		for await (const [appId, ids] of receivedSince(store, Date.now() - LIMITS.eventAgeMs)) {
+			if (ended.signal.aborted) return;
+			seen.addAll(appId, ids);
+		}
+		seen.complete();
+	})().catch((error) => console.error('Ids of the past could not be read; they are looked up one by one:', error));
 	const feed = createFeed();
 	const committer = createCommitter(createStoreGroup({ store, registry, seen, onStored: feed.publish }), gatherMs);
 
@@ -128,6 +136,8 @@ export const openBackend = async ({
 			}
 		},
 		async close() {
+			ended.abort();
+			await reading;
 			await committer.drain();
 			await connect.close();
 			await store.close();

@@ -13,6 +13,9 @@ export const LIMITS = {
 	sqlRows: 10_000,
 	sqlSeconds: 30,
 	sqlMemoryBytes: 2_000_000_000,
+	/** Definitions that overlaps are counted with, and relaxed rules that are counted, in one request. */
+	overlaps: 50,
+	nearMisses: 16,
 	listEvents: 1_000,
 	listEventsDefault: 50,
 	/** Compiled selectors whose verdicts over the dictionary are kept, an app. One costs a byte an element. */

@@ -14,10 +14,13 @@ interface Generation {
 }
 
 export interface Seen {
-	/** `false`: certainly new. */
+	/** `false`: certainly new. While the past is being read, nothing is certain. */
 	maybe(appId: string, eventId: string): boolean;
 	add(appId: string, eventId: string): void;
-	readonly size: number;
+	/** Ids of the past as numbers, as {@link add} would take them. */
+	addAll(appId: string, ids: Float64Array): void;
+	/** The past is in. */
+	complete(): void;
 	readonly bytes: number;
 }
 
@@ -27,24 +30,32 @@ export const createSeen = (firstCapacity = 262_144): Seen => {
 		generations.push({ words: new Uint32Array(2 ** Math.ceil(Math.log2((capacity * BITS_AN_ID) / 32))), count: 0 });
 	grow(firstCapacity);
 	const hash: [number, number] = [0, 0];
+	let complete = false;
+
+	const note = (app: number, id: number) => {
+		hashes(app, id, hash);
+		let last = generations.at(-1) as Generation;
+		if (last.count * BITS_AN_ID >= last.words.length * 32) {
+			grow(Math.min(FULL, last.count * 4));
+			last = generations.at(-1) as Generation;
+		}
+		set(last.words, hash[0], hash[1]);
+		last.count++;
+	};
 
 	return {
 		maybe(appId, eventId) {
-			hashes(appId, eventId, hash);
+			if (!complete) return true;
+			hashes(hashOf(appId), Number(eventId), hash);
 			return generations.some((generation) => has(generation.words, hash[0], hash[1]));
 		},
-		add(appId, eventId) {
-			hashes(appId, eventId, hash);
-			let last = generations.at(-1) as Generation;
-			if (last.count * BITS_AN_ID >= last.words.length * 32) {
-				grow(Math.min(FULL, last.count * 4));
-				last = generations.at(-1) as Generation;
-			}
-			set(last.words, hash[0], hash[1]);
-			last.count++;
+		add: (appId, eventId) => note(hashOf(appId), Number(eventId)),
+		addAll(appId, ids) {
+			const app = hashOf(appId);
+			for (const id of ids) note(app, id);
 		},
-		get size() {
-			return generations.reduce((sum, { count }) => sum + count, 0);
+		complete() {
+			complete = true;
 		},
 		get bytes() {
 			return generations.reduce((sum, { words }) => sum + words.byteLength, 0);
@@ -69,18 +80,20 @@ const set = (words: Uint32Array, a: number, b: number): void => {
 	}
 };
 
-/** Two 32-bit hashes of app and id: FNV-1a with two offsets, finished as MurmurHash3 does; the step is odd. */
-const hashes = (appId: string, eventId: string, out: [number, number]): void => {
-	let a = 0x811c9dc5;
-	let b = 0x9747b28c;
-	for (const text of [appId, eventId])
-		for (let i = 0; i <= text.length; i++) {
-			const code = i < text.length ? text.charCodeAt(i) : 0;
-			a = Math.imul(a ^ code, 0x01000193);
-			b = Math.imul(b ^ code, 0x5bd1e995);
-		}
-	out[0] = finish(a);
-	out[1] = (finish(b) | 1) >>> 0;
+/** FNV-1a. */
+const hashOf = (text: string): number => {
+	let hash = 0x811c9dc5;
+	for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+	return hash;
+};
+
+/** Two 32-bit hashes of app and id, finished as MurmurHash3 does; the step is odd. */
+const hashes = (app: number, id: number, out: [number, number]): void => {
+	const low = id >>> 0;
+	const high = Math.floor(id / 4_294_967_296);
+	const mixed = finish(Math.imul(low ^ app, 0x9e3779b1) ^ high);
+	out[0] = mixed;
+	out[1] = (finish(Math.imul(high ^ mixed, 0x5bd1e995) + Math.imul(low, 0xcc9e2d51) + app) | 1) >>> 0;
 };
 
 const finish = (value: number): number => {

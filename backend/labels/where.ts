@@ -11,12 +11,15 @@ export interface Where {
 	params: Record<string, Param>;
 }
 
-/** Steps as SQL over `events`: any step (OR), all conditions of a step (AND), as `matchesEvent` decides them. */
-export const whereSteps = (matches: readonly StepMatches[]): Where => {
+/**
+ * Steps as SQL over `events`: any step (OR), all conditions of a step (AND), as `matchesEvent` decides them.
+ * `prefix` of the parameters: another for each rule of a query.
+ */
+export const whereSteps = (matches: readonly StepMatches[], prefix = 'p'): Where => {
 	const params: Record<string, Param> = {};
 	let n = 0;
 	const bind: Bind = (type, value) => {
-		const name = `p${n++}`;
+		const name = `${prefix}${n++}`;
 		params[name] = value;
 		return `{${name}:${type}}`;
 	};

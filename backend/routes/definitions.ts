@@ -1,17 +1,25 @@
 import { type Context, Hono } from 'hono';
 import * as v from 'valibot';
 import { DefinitionSchema } from '../../lib/definition/schema.ts';
-import { DefinitionWriteSchema, PreviewRequestSchema, type SavedDefinition } from '../../lib/protocol/api.ts';
+import {
+	type DefinitionHealth,
+	DefinitionWriteSchema,
+	PreviewRequestSchema,
+	type SavedDefinition,
+} from '../../lib/protocol/api.ts';
 import { type Backend, parseWith } from '../backend.ts';
 import { invalid, notFound } from '../errors.ts';
 import { scope } from '../labels/count.ts';
+import { overlapsOf } from '../labels/overlaps.ts';
 import type { Saved } from '../labels/registry.ts';
-import { checkedSteps } from '../labels/rules.ts';
+import { checkedSteps, matchStep } from '../labels/rules.ts';
 import { countSaved } from '../labels/saved-counts.ts';
+import { stoppedMatching } from '../labels/stopped.ts';
 import { LIMITS } from '../limits.ts';
 import { revisionsOf } from '../store/definitions.ts';
 import { readJson } from './body.ts';
 import { pageAnswer, pageOf } from './events.ts';
+import { evidenceRoutes } from './evidence.ts';
 import { appIdOf } from './params.ts';
 
 const DAY_MS = 86_400_000;
@@ -22,9 +30,21 @@ export const definitionRoutes = (backend: Backend): Hono => {
 
 	const withCounts = async ({ revision, steps }: Saved): Promise<SavedDefinition> => {
 		const { deleted: _, ...definition } = revision;
-		const { count, byDay, lastMatch } = await countSaved(store, labeller, apps.get(definition.appId), steps);
+		const app = apps.get(definition.appId);
+		const { count, byDay, lastMatch } = await countSaved(store, labeller, app, steps);
 		const from = new Date(Date.now() - 30 * DAY_MS).toISOString().slice(0, 10);
-		return { ...definition, count, last30Days: byDay.filter(({ day }) => day > from), lastMatch };
+		const stopped = await stoppedMatching(store, labeller, app, steps, lastMatch);
+		return { ...definition, count, last30Days: byDay.filter(({ day }) => day > from), lastMatch, stopped };
+	};
+
+	const healthOf = async ({ revision, steps }: Saved): Promise<DefinitionHealth> => {
+		const app = apps.get(revision.appId);
+		const others = registry.list(app.appId).filter((other) => other.revision.id !== revision.id);
+		const counts = await countSaved(store, labeller, app, steps);
+		const matches = steps.flatMap((step) => matchStep(step, app.elements, app.pages).elements?.matched ?? []);
+		const { overlaps } = await overlapsOf(store, app, steps, others);
+		const stopped = await stoppedMatching(store, labeller, app, steps, counts.lastMatch);
+		return { ...counts, elements: new Set(matches).size, stopped, overlaps };
 	};
 
 	/** The definition of a path, in the app the query names or in the only one that has it. */
@@ -37,6 +57,7 @@ export const definitionRoutes = (backend: Backend): Hono => {
 	};
 
 	return new Hono()
+		.route('/', evidenceRoutes(backend))
 		.get('/', async (c) => {
 			const definitions: SavedDefinition[] = [];
 			for (const saved of registry.list(appIdOf(c))) definitions.push(await withCounts(saved));
@@ -71,6 +92,7 @@ export const definitionRoutes = (backend: Backend): Hono => {
 			return c.body(null, 204);
 		})
 		.get('/:id', async (c) => c.json(await withCounts(found(c))))
+		.get('/:id/health', async (c) => c.json(await healthOf(found(c))))
 		.get('/:id/revisions', async (c) => {
 			const id = c.req.param('id');
 			const appId = c.req.query('appId') === undefined ? registry.appOf(id) : appIdOf(c);

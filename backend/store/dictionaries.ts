@@ -34,12 +34,20 @@ interface NodeRow {
 	target: number;
 }
 
+/** Bounds the text that is in memory at once. */
+const LOAD_PARTS = 8;
+
 /** Reads the trie back, parents first. A node without its parent (never written whole) is left out and comes again. */
 export const loadElements = async (store: Store, of: (appId: string) => Elements): Promise<void> => {
-	const rows = await store.query<NodeRow>(
-		`SELECT app_id AS app, element_id AS id, any(parent_id) AS parent, any(node) AS node, max(target) AS target
-		FROM ${table('elements')} GROUP BY app, id`,
-	);
+	const rows: NodeRow[] = [];
+	for (let part = 0; part < LOAD_PARTS; part++)
+		rows.push(
+			...(await store.query<NodeRow>(
+				`SELECT app_id AS app, element_id AS id, any(parent_id) AS parent, any(node) AS node, max(target) AS target
+				FROM ${table('elements')} WHERE element_id % ${LOAD_PARTS} = {part:UInt8} GROUP BY app, id`,
+				{ part },
+			)),
+		);
 	const byId = new Map(rows.map((row) => [`${row.app} ${row.id}`, row]));
 	const nodes = new Map<NodeRow, ElementNode | null>();
 	for (const row of rows) {

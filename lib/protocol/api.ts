@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { DefinitionSchema, type EVENT_TYPES, StepsSchema } from '../definition/schema.ts';
+import { DefinitionSchema, type EVENT_TYPES, type Step, StepsSchema } from '../definition/schema.ts';
 import type { ElementPath } from '../element/types.ts';
+import { ElementPathSchema } from './ingest.ts';
 import type { Properties } from './raw-event.ts';
 
 /** Body of every answer that is not 2xx. */
@@ -89,6 +90,8 @@ export type SavedDefinition = v.InferOutput<typeof DefinitionSchema> & {
 	last30Days: DayCount[];
 	/** ISO 8601 of its newest event, `null` if there is none. */
 	lastMatch: string | null;
+	/** Whether it has died. */
+	stopped?: Stopped | null;
 };
 
 /** `GET /v1/events/stream`: `event: event`, `id: <resume id>`, `data: ApiEvent`. `GET /v1/apps` lists the app ids seen. */
@@ -128,4 +131,89 @@ export interface DeletedUser {
 	properties: number;
 	migrations: number;
 	remaining: { events: number; properties: number; migrations: number };
+}
+
+/** A definition that matches nothing any more, though the pages it matched on are still visited. */
+export interface Stopped {
+	/** ISO 8601 of its last match. */
+	since: string;
+	/** Pageviews of those pages since then. */
+	pageviews: number;
+	/** Matches to be expected of them at the rate of before. */
+	expected: number;
+}
+
+/** Another definition that labels some of the same events. */
+export interface Overlap {
+	id: string;
+	name: string;
+	/** Events that both label. */
+	both: number;
+}
+
+/** Answer of `GET /v1/definitions/:id/health`. */
+export interface DefinitionHealth {
+	count: number;
+	/** All of history. */
+	byDay: DayCount[];
+	lastMatch: string | null;
+	/** Distinct elements of the dictionary that match. */
+	elements: number;
+	stopped: Stopped | null;
+	overlaps: Overlap[];
+}
+
+/** Body of `POST /v1/definitions/overlaps` (`id`: the definition itself, left out) and `/near-misses`. */
+export const RuleRequestSchema = v.strictObject({ appId, steps: StepsSchema, id: v.optional(v.string()) });
+
+/** Answer of `POST /v1/definitions/overlaps`, most shared events first. */
+export interface Overlaps {
+	count: number;
+	overlaps: Overlap[];
+}
+
+/** Body of `POST /v1/definitions/older-forms`; without `path` or `target` the most used element of the steps is meant. */
+export const OlderFormsRequestSchema = v.strictObject({
+	appId,
+	steps: StepsSchema,
+	/** The element as picked. */
+	path: v.optional(ElementPathSchema),
+	/** Its fingerprint, as `createTarget` makes it. */
+	target: v.optional(v.looseObject({ path: ElementPathSchema })),
+});
+
+/** What the element looked like at another time, as a step to add. */
+export interface OlderForm {
+	step: Step;
+	/** ISO 8601: the first and the last event on it. */
+	from: string;
+	to: string;
+	/** Events the step labels in all of history. */
+	count: number;
+	/** 0 to 1. */
+	confidence: number;
+	evidence: string[];
+}
+
+/** Answer of `POST /v1/definitions/older-forms`, newest first. */
+export interface OlderForms {
+	forms: OlderForm[];
+}
+
+/** A condition that keeps events out, and the step without it. */
+export interface NearMiss {
+	/** Index of the step. */
+	step: number;
+	condition: 'selector' | 'page' | 'text' | 'href' | 'property';
+	/** Index of the property condition. */
+	index?: number;
+	/** Events that this condition alone keeps out. */
+	more: number;
+	relaxed: Step;
+}
+
+/** Answer of `POST /v1/definitions/near-misses`, most events first. */
+export interface NearMisses {
+	count: number;
+	nearMisses: NearMiss[];
 }

@@ -57,6 +57,13 @@ const WireElement = v.strictObject({
 	boundary: v.optional(v.picklist(['shadow', 'frame'])),
 });
 
+/** An element path outside of a batch: target first. */
+export const ElementPathSchema = v.pipe(
+	v.array(v.omit(WireElement, ['parent'])),
+	v.minLength(1, 'must not be empty'),
+	v.maxLength(L.pathDepth),
+);
+
 const WirePage = v.strictObject({
 	pageviewId: id,
 	userId: id,

@@ -118,14 +118,14 @@ const makeSmall = async (store: Store, targets: ElementNode[]) => {
 	const own = keys(targets.filter((_, rank) => rank % 10 === SMALL_REST).map(({ key }) => key));
 	progress('the small app');
 	await store.command(
-		`INSERT INTO hindsight.events SELECT * REPLACE ('${SMALL_APP}' AS app_id) FROM hindsight.events
-		WHERE app_id = '${APP}' AND element_id IN {own:Array(UInt64)}`,
+		`INSERT INTO hindsight.events SELECT * REPLACE ('${SMALL_APP}' AS app_id) FROM
+		(SELECT * FROM hindsight.events WHERE app_id = '${APP}' AND element_id IN {own:Array(UInt64)})`,
 		{ own },
 	);
 	for (const table of ['pages', 'elements'])
 		await store.command(
-			`INSERT INTO hindsight.${table} SELECT * REPLACE ('${SMALL_APP}' AS app_id) FROM hindsight.${table}
-			WHERE app_id = '${APP}'`,
+			`INSERT INTO hindsight.${table} SELECT * REPLACE ('${SMALL_APP}' AS app_id) FROM
+			(SELECT * FROM hindsight.${table} WHERE app_id = '${APP}')`,
 		);
 };
 
