@@ -20,14 +20,14 @@ const LIMITS = {
 	/** Simple selectors of the element itself that are combined. */
 	own: 8,
 	/** Compounds of the element that are looked for within ancestors. */
-	bases: 16,
+	bases: 12,
 	/** Simple selectors of ancestors. */
-	anchors: 32,
+	anchors: 24,
 	ancestors: 24,
 	/** Elements of a chain of positions. */
 	structure: 5,
 	/** Selectors with one ancestor that get a second one. */
-	nested: 16,
+	nested: 10,
 } as const;
 
 const isName = ({ css }: Evidence) => /^[^.#[:]/.test(css);

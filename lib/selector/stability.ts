@@ -74,15 +74,28 @@ function looksHashed(part: string): boolean {
 const STYLED = /(?:^|-)sc-[0-9a-zA-Z]{5,}(?:-\d+)?$|^[A-Z]\w*__\w+-[0-9a-z]{5,8}-\d+$/;
 const STYLED_TWIN = /^[a-zA-Z]{5,7}$/;
 
+/** Answers that were given: a page repeats its names. */
+const known = new Map<string, Classified>();
+const KNOWN = 5_000;
+
 /** Kind of a class name or id. `beside`: the other classes of the element. */
 export function classifyToken(token: string, beside: readonly string[] = []): Classified {
+	if (STYLED_TWIN.test(token) && beside.some((other) => STYLED.test(other)))
+		return { kind: 'generated', why: 'made by styled-components' };
+	const answered = known.get(token);
+	if (answered) return answered;
+	if (known.size >= KNOWN) known.clear();
+	const answer = classify(token);
+	known.set(token, answer);
+	return answer;
+}
+
+function classify(token: string): Classified {
 	for (const pattern of STEMS) {
 		const stem = pattern.exec(token)?.[1];
 		if (stem && stem.length > 4) return { kind: 'generated', why: 'ends in a hash of the build', stem };
 	}
 	for (const [pattern, why] of GENERATED) if (pattern.test(token)) return { kind: 'generated', why };
-	if (STYLED_TWIN.test(token) && beside.some((other) => STYLED.test(other)))
-		return { kind: 'generated', why: 'made by styled-components' };
 	if (STATE.test(token)) return { kind: 'state', why: 'tells a state, not the element' };
 	if (UTILITY.test(token)) return { kind: 'utility', why: 'says how it looks' };
 	if (RECORD.test(token)) return { kind: 'numbered', why: 'holds the number of a record' };
