@@ -22,6 +22,10 @@ export const startProcess = async (dataDir: string): Promise<BackendProcess> => 
 		env: { ...process.env, HINDSIGHT_PORT: '0', HINDSIGHT_DATA: dataDir, HINDSIGHT_TOKEN: 'bench', CLICKHOUSE_URL: '' },
 		stdio: ['ignore', 'pipe', 'inherit'],
 	});
+	// Whatever ends this process, the backend does not outlive it.
+	const end = () => child.kill('SIGKILL');
+	process.once('exit', end);
+	child.once('exit', () => process.off('exit', end));
 	const url = await addressOf(child);
 	const startMs = performance.now() - started;
 	const pid = child.pid as number;

@@ -10,8 +10,8 @@ const PAGE_PROPERTIES = {
 };
 
 /** Bodies of 20 clicks as the SDK sends them, but for ids and times, which are put in when one is sent. */
-export const buildTemplates = (count: number, events: number): string[][] => {
-	const next = random(7);
+export const buildTemplates = (count: number, events: number, seed = 7): string[][] => {
+	const next = random(seed);
 	return Array.from({ length: count }, () => {
 		const at = (n: number) => ({ nthChild: n, nthOfType: n, siblings: 40, siblingsOfType: 40 });
 		const chain = ['html', 'body', 'div', 'main', 'section', 'div', 'ul', 'li', 'article'].map((tag, i) => ({
