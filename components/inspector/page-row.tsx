@@ -1,4 +1,4 @@
-import { pathOf } from '../../lib/panel/describe-entry.ts';
+import { addressOf } from '../../lib/panel/describe-entry.ts';
 import type { Row } from '../../lib/panel/live-rows.ts';
 import { useText } from '../context.tsx';
 import { Icon } from '../ui/icons.tsx';
@@ -9,7 +9,7 @@ export function PageRow({ row }: { row: Extract<Row, { kind: 'page' }> }) {
 	return (
 		<div className="page-row" title={row.url}>
 			<Icon name="pageview" />
-			<span className="ellipsis">{pathOf(row.url)}</span>
+			<span className="ellipsis">{addressOf(row.url)}</span>
 			<span className="quiet">{f.minute(row.time)}</span>
 		</div>
 	);

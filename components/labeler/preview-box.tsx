@@ -35,6 +35,8 @@ export function PreviewBox() {
 			<div className="preview-notes">
 				{failure ? (
 					<span>{failureWords(failure, t)}</span>
+				) : hasErrors ? (
+					<span className="quiet">{t.preview.invalid}</span>
 				) : preview && preview.undecided > 0 ? (
 					<span className="warn-text">{t.preview.undecided(preview.undecided)}</span>
 				) : (

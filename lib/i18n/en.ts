@@ -75,6 +75,8 @@ export const en = (f: Format) => {
 			within: 'on it or within it',
 			exact: 'exactly on it',
 			place: 'Clicks count',
+			undecidable:
+				'History does not record what this asks for (states such as :hover, or siblings), so it could never match.',
 			pages: 'Page',
 			pageChoice: {
 				page: 'this page',
@@ -114,7 +116,7 @@ export const en = (f: Format) => {
 			delete: 'Delete',
 			ignored: 'This element is marked as ignored: nothing on it is recorded.',
 			overlaps: 'Also labelled',
-			matchesHere: (count: number) => `${n(count, 'element', 'elements')} on this page`,
+			matchesHere: (count: number) => `${f.number(count)} on this page`,
 			conflictTitle: 'Someone else changed this label meanwhile.',
 			conflictGone: 'Someone else deleted this label meanwhile.',
 			conflictMine: 'Keep mine',
@@ -138,6 +140,7 @@ export const en = (f: Format) => {
 			previous: 'Newer sample',
 			next: 'Older sample',
 			away: 'The server is away: figures come when it is back. You can save now.',
+			invalid: 'Figures come when the label is complete.',
 			relax: (what: string) => `without ${what}`,
 			relaxTitle: 'Nearly matched',
 			conditions: { page: 'the page', text: 'the text', href: 'the link', property: 'the property' },

@@ -13,9 +13,13 @@ export function whatOf(event: RawEvent): { words: string; quoted: boolean } {
 	if (event.type === 'custom') return { words: event.name ?? '', quoted: false };
 	if (event.type === 'pageview') return { words: event.title || pathOf(event.url), quoted: false };
 	if (event.text) return { words: event.text, quoted: true };
-	const [target] = event.path ?? [];
+	// A drawing is inside of what a person pressed.
+	const target = event.path?.find(({ namespace }) => namespace === undefined);
 	const name = target?.attributes?.['aria-label'] ?? target?.attributes?.name;
 	return { words: target ? (name ? `${target.tag} ${name}` : tagOf(target)) : '', quoted: false };
 }
 
-export const pathOf = (url: string): string => pageOf(url).path;
+const pathOf = (url: string): string => pageOf(url).path;
+
+/** Path and query: where a page is on its site. */
+export const addressOf = (url: string): string => (URL.canParse(url) ? `${pathOf(url)}${new URL(url).search}` : url);

@@ -38,7 +38,11 @@ export function createPreviewer(client: () => BackendClient): Previewer {
 		const answer = await client().preview({ appId, steps }, signal);
 		if (signal.aborted) return;
 		if (answer.ok) store.setState({ preview: answer.value, stale: false, failure: undefined });
-		else store.setState({ failure: answer.failure });
+		else {
+			// The same rule may be asked for again, when the backend is back.
+			asked = '';
+			store.setState({ failure: answer.failure });
+		}
 	};
 
 	return {
