@@ -16,6 +16,7 @@ import { createFeed, type Feed } from './routes/feed.ts';
 import { receivedSince } from './store/events.ts';
 import { schemaStatements } from './store/schema.ts';
 import type { Store } from './store/store.ts';
+import { watched } from './store/watched-store.ts';
 
 export interface IngestOptions {
 	/** Milliseconds since the epoch; now, if left out. */
@@ -67,10 +68,11 @@ export interface BackendOptions {
 const GATHER_MS = 2;
 
 export const openBackend = async ({
-	store,
+	store: unwatched,
 	gatherMs = GATHER_MS,
 	makeSchema = true,
 }: BackendOptions): Promise<Backend> => {
+	const store = watched(unwatched);
 	if (makeSchema) for (const statement of schemaStatements()) await store.command(statement);
 	const apps = await loadApps(store);
 	const registry = await loadRegistry(store, apps);
@@ -83,25 +85,21 @@ export const openBackend = async ({
 			seen.addAll(appId, ids);
 		}
 		seen.complete();
-	})().catch((error) => console.error('Ids of the past could not be read; they are looked up one by one:', error));
+	})().catch((error) => console.error(`Ids of the past could not be read; they are looked up one by one: ${error.message}`));
 	const feed = createFeed();
 	const committer = createCommitter(createStoreGroup({ store, registry, seen, onStored: feed.publish }), gatherMs);
 
 	const connect = openConnect(store, registry);
 	const metrics: Metrics = { requests: 0, stored: 0, duplicates: 0, failures: 0 };
-	/** Why the last insert failed; nothing once one has worked again. */
-	let failure: string | null = null;
 	const submit = async (submission: Submission): Promise<Committed> => {
 		metrics.requests++;
 		try {
 			const committed = await committer.submit(submission);
 			metrics.stored += committed.stored;
 			metrics.duplicates += committed.duplicates;
-			failure = null;
 			return committed;
 		} catch (error) {
 			metrics.failures++;
-			if (error instanceof Error && error.cause !== undefined) failure = reasonOf(error.cause);
 			throw error;
 		}
 	};
@@ -127,13 +125,8 @@ export const openBackend = async ({
 		},
 		submit,
 		async health() {
-			if (failure) return { status: 'failing', reason: failure };
-			try {
-				await store.query('SELECT 1');
-				return { status: 'ok' };
-			} catch (error) {
-				return { status: 'failing', reason: reasonOf(error) };
-			}
+			const reason = await store.failing();
+			return reason === null ? { status: 'ok' } : { status: 'failing', reason };
 		},
 		async close() {
 			ended.abort();
@@ -144,8 +137,6 @@ export const openBackend = async ({
 		},
 	};
 };
-
-const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error)).slice(0, 300);
 
 /** Checks what a client sent; the error names the place. */
 export const parseBatch = (input: unknown): Batch => parseWith(BatchSchema, input);

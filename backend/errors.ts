@@ -47,3 +47,6 @@ export const overloaded = () =>
 
 /** A start that failed for a reason its user can remedy: printed as one sentence, without a stack. */
 export class StartError extends Error {}
+
+/** The engine failed at a query of ours: the disk, the network, a damaged part. */
+export class StoreError extends Error {}

@@ -2,7 +2,14 @@ import type { Definition } from '../../lib/definition/schema.ts';
 import type { App, Apps } from '../apps.ts';
 import { HttpError, notFound } from '../errors.ts';
 import type { PreparedEvent } from '../ingest/prepare.ts';
-import { insertLabels, insertRevision, type LabelRows, latestRevisions, type Revision } from '../store/definitions.ts';
+import {
+	insertLabels,
+	insertRevision,
+	type LabelRows,
+	labelledRevisions,
+	latestRevisions,
+	type Revision,
+} from '../store/definitions.ts';
 import type { Store } from '../store/store.ts';
 import { type CompiledSteps, checkedSteps, compileSteps, matchStep, takesPage } from './rules.ts';
 
@@ -36,6 +43,9 @@ export const loadRegistry = async (store: Store, apps: Apps): Promise<Registry> 
 	for (const revision of await latestRevisions(store))
 		of(revision.appId).set(revision.id, { revision, steps: compileSteps(revision.steps) });
 
+	// A save that failed half-way may have left labels of its revision: that number is not used again.
+	const tried = await labelledRevisions(store);
+
 	let last: Promise<unknown> = Promise.resolve();
 	const inTurn = <T>(write: () => Promise<T>): Promise<T> => {
 		const result = last.then(write);
@@ -47,7 +57,9 @@ export const loadRegistry = async (store: Store, apps: Apps): Promise<Registry> 
 		const saved = of(next.appId);
 		const before = saved.get(next.id);
 		checkBase(before, baseRevision);
-		const revision = { ...next, revision: (before?.revision.revision ?? 0) + 1 };
+		const id = `${next.appId} ${next.id}`;
+		const revision = { ...next, revision: Math.max(before?.revision.revision ?? 0, tried.get(id) ?? 0) + 1 };
+		tried.set(id, revision.revision);
 		const now: Saved = { revision, steps: checkedSteps(revision.steps) };
 		// From here on new elements are labelled for it too, so that none falls between the two.
 		saved.set(next.id, now);

@@ -100,3 +100,11 @@ export const insertLabels = async (store: Store, rows: readonly LabelRows[]): Pr
 			},
 		);
 };
+
+/** The highest revision of each definition (`<app> <id>`) that labels were written for, saved or not. */
+export const labelledRevisions = async (store: Store): Promise<Map<string, number>> => {
+	const rows = await store.query<{ id: string; revision: number }>(
+		`SELECT concat(app_id, ' ', definition_id) AS id, max(revision) AS revision FROM ${table('labels')} GROUP BY id`,
+	);
+	return new Map(rows.map(({ id, revision }) => [id, revision]));
+};

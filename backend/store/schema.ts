@@ -105,6 +105,14 @@ export const TABLES: readonly Table[] = [
 		order: 'app_id',
 		shard: 'rand()',
 	},
+	{
+		// One row, written to see whether writing works again.
+		name: 'probes',
+		columns: "id UInt8, time DateTime64(3, 'UTC')",
+		engine: 'ReplacingMergeTree(time)',
+		order: 'id',
+		shard: 'rand()',
+	},
 ];
 
 /** Name of a table in queries. */

@@ -5,7 +5,7 @@ import type { Hono } from 'hono';
 import { afterAll } from 'vitest';
 import { createApp } from '../../backend/app.ts';
 import { type Backend, openBackend } from '../../backend/backend.ts';
-import { openStore } from '../../backend/store/store.ts';
+import { openStore, type Store } from '../../backend/store/store.ts';
 import type { PathElement } from '../../lib/element/types.ts';
 import type { Batch } from '../../lib/protocol/ingest.ts';
 
@@ -25,6 +25,8 @@ export interface Harness {
 	call(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>;
 	/** Closes and opens the store again on the same folder. */
 	restart(): Promise<void>;
+	/** Opens it again after `backend.close()`. */
+	reopen(): Promise<void>;
 	/** Rows by SQL that shares nothing with the product's. */
 	sql<T = Record<string, string>>(query: string): Promise<T[]>;
 }
@@ -36,9 +38,13 @@ export interface Answer {
 	headers: Headers;
 }
 
-export const openHarness = async (dataDir = temporaryFolder()): Promise<Harness> => {
+/** `around`: puts something between the backend and its store. */
+export const openHarness = async (
+	dataDir = temporaryFolder(),
+	around: (store: Store) => Store = (store) => store,
+): Promise<Harness> => {
 	const open = async () => {
-		const backend = await openBackend({ store: await openStore({ dataDir }) });
+		const backend = await openBackend({ store: around(await openStore({ dataDir })) });
 		return { backend, app: createApp({ backend, token: TOKEN, sdkFile: join(dataDir, 'heap.js') }) };
 	};
 	let opened = await open();
@@ -62,6 +68,9 @@ export const openHarness = async (dataDir = temporaryFolder()): Promise<Harness>
 		},
 		async restart() {
 			await opened.backend.close();
+			opened = await open();
+		},
+		async reopen() {
 			opened = await open();
 		},
 		sql: (query) => opened.backend.store.query(query),
