@@ -10,7 +10,7 @@ import { PageRow } from './page-row.tsx';
 import type { Live } from './use-live.ts';
 
 const ROW_HEIGHT = 26;
-const OVERSCAN = 12;
+const OVERSCAN = 6;
 /** Nearer to the end than this counts as the end. */
 const END_PX = 4;
 
@@ -126,10 +126,11 @@ export function EventList({ live }: { live: Live }) {
 								) : (
 									<EventRow
 										entry={row.entry}
-										live={live}
+										labelsOf={live.labelsOf}
+										labelById={live.labelById}
 										isSelected={selected === row.key}
 										isActive={isActive}
-										onFocus={() => setActive(row.key)}
+										onFocus={setActive}
 									/>
 								)}
 							</li>

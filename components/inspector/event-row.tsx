@@ -8,14 +8,15 @@ import type { Live } from './use-live.ts';
 
 interface Props {
 	entry: Entry;
-	live: Live;
+	labelsOf: Live['labelsOf'];
+	labelById: Live['labelById'];
 	isSelected: boolean;
 	isActive: boolean;
-	onFocus(): void;
+	onFocus(key: string): void;
 }
 
 /** One event: when, what it is called, and whether something is to be said of it. */
-export function EventRow({ entry, live, isSelected, isActive, onFocus }: Props) {
+export const EventRow = memo(({ entry, labelsOf, labelById, isSelected, isActive, onFocus }: Props) => {
 	const { t, f } = useText();
 	const { ui, link } = usePanel();
 	const warnings = warningsOf(entry);
@@ -27,14 +28,14 @@ export function EventRow({ entry, live, isSelected, isActive, onFocus }: Props) 
 			className="event-row"
 			aria-expanded={isSelected}
 			tabIndex={isActive ? 0 : -1}
-			onFocus={onFocus}
+			onFocus={() => onFocus(entry.key)}
 			onClick={() => ui.set({ selected: isSelected ? undefined : entry.key })}
 			onMouseEnter={() => path && link.send({ type: 'highlight-path', path })}
 			onMouseLeave={() => path && link.send({ type: 'highlight-path', path: null })}
 		>
 			<time className="event-time quiet">{f.time(timeOf(entry))}</time>
 			{entry.kind === 'event' ? (
-				<What entry={entry} labelsOf={live.labelsOf} labelById={live.labelById} />
+				<What entry={entry} labelsOf={labelsOf} labelById={labelById} />
 			) : (
 				<>
 					<Icon name="clear" />
@@ -54,9 +55,9 @@ export function EventRow({ entry, live, isSelected, isActive, onFocus }: Props) 
 			)}
 		</button>
 	);
-}
+});
 
-const What = memo(({ entry, labelsOf, labelById }: { entry: EventEntry } & Pick<Live, 'labelsOf' | 'labelById'>) => {
+const What = ({ entry, labelsOf, labelById }: { entry: EventEntry } & Pick<Props, 'labelsOf' | 'labelById'>) => {
 	const { t } = useText();
 	const { event } = entry;
 	const ids = labelsOf(event);
@@ -91,4 +92,4 @@ const What = memo(({ entry, labelsOf, labelById }: { entry: EventEntry } & Pick<
 			</span>
 		</>
 	);
-});
+};

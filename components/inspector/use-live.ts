@@ -33,7 +33,8 @@ export function useLive(): Live {
 	const labels = useLabeller();
 	// biome-ignore lint/correctness/useExhaustiveDependencies: the key of the tab follows its id
 	const test = useMemo(() => {
-		const fits = compileFilter(filter, { ...labels, nameOf: (id) => labels.labelById.get(id)?.name ?? '' });
+		const names = new Map([...labels.labelById].map(([id, { name }]) => [id, name]));
+		const fits = compileFilter(filter, { labelsOf: labels.labelsOf, names });
 		if (imported || scope === 'all') return fits;
 		const key = panel.tabKey();
 		return (entry: Entry) => entry.tab === key && fits(entry);

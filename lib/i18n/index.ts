@@ -2,7 +2,6 @@ import { de } from './de.ts';
 import { en, type Messages } from './en.ts';
 import { type Format, formatOf } from './format.ts';
 
-export type { Format, Messages };
 export interface Text {
 	t: Messages;
 	f: Format;

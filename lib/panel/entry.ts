@@ -24,7 +24,7 @@ export interface EventEntry {
 }
 
 /** A call that recorded nothing, and why. */
-export interface NoticeEntry {
+interface NoticeEntry {
 	kind: 'notice';
 	key: string;
 	tab: string;

@@ -24,8 +24,8 @@ export const isFiltering = (filter: Filter): boolean =>
 
 interface Context {
 	labelsOf: Labeller;
-	/** Name of a label, for words that are looked for. */
-	nameOf(id: string): string;
+	/** Names of the labels by id. */
+	names: ReadonlyMap<string, string>;
 }
 
 /** `text:"Add to cart" -is:labelled cart` → terms; a quote keeps words together, a dash turns a term around. */
@@ -44,7 +44,7 @@ const parse = (text: string): Term[] =>
 	}));
 
 /** Values of a field as text; an unknown name is that of a property. */
-function valuesOf(entry: Entry, field: string, { labelsOf, nameOf }: Context): string[] {
+function valuesOf(entry: Entry, field: string): string[] {
 	if (field === 'warning' || field === 'warn')
 		return warningsOf(entry).flatMap(({ code, what = '', message }) => [code, what, message]);
 	if (field === 'url' || field === 'page' || field === 'path') return [urlOf(entry)];
@@ -72,8 +72,6 @@ function valuesOf(entry: Entry, field: string, { labelsOf, nameOf }: Context): s
 			return [event.userId, event.identity ?? ''];
 		case 'session':
 			return [event.sessionId];
-		case 'label':
-			return labelsOf(event).map(nameOf);
 		case 'delivery':
 			return [delivery.state, delivery.reason ?? ''];
 		default: {
@@ -84,7 +82,20 @@ function valuesOf(entry: Entry, field: string, { labelsOf, nameOf }: Context): s
 	}
 }
 
-function allText(entry: Entry, context: Context): string[] {
+/** What free words are looked for in, in lower case; put together once, since each typed letter asks all events. */
+const texts = new WeakMap<object, string>();
+
+function textOf(entry: Entry): string {
+	const key = entry.kind === 'event' ? entry.event : entry;
+	let text = texts.get(key);
+	if (text === undefined) {
+		text = wordsOf(entry).join('\n').toLowerCase();
+		texts.set(key, text);
+	}
+	return text;
+}
+
+function wordsOf(entry: Entry): string[] {
 	if (entry.kind === 'notice') return [entry.what, entry.url, entry.warning.code, entry.warning.message];
 	const { event } = entry;
 	const [target] = event.path ?? [];
@@ -100,13 +111,23 @@ function allText(entry: Entry, context: Context): string[] {
 		...(target?.classes ?? []),
 		...Object.values(target?.attributes ?? {}),
 		...Object.entries(event.eventProperties ?? {}).map(([key, value]) => `${key} ${value}`),
-		...context.labelsOf(event).map(context.nameOf),
 	];
+}
+
+/** A term as a test of one entry. */
+function compileTerm({ field, value }: Term, context: Context): (entry: Entry) => boolean {
+	// Labels are only asked about where one of that name exists: matching is what costs.
+	const named = [...context.names].flatMap(([id, name]) => (name.toLowerCase().includes(value) ? [id] : []));
+	const isLabelled = (entry: Entry) =>
+		named.length > 0 && entry.kind === 'event' && context.labelsOf(entry.event).some((id) => named.includes(id));
+	if (field === undefined) return (entry) => textOf(entry).includes(value) || isLabelled(entry);
+	if (field === 'label') return isLabelled;
+	return (entry) => valuesOf(entry, field).some((text) => text.toLowerCase().includes(value));
 }
 
 /** The filter as a test of one entry. */
 export function compileFilter(filter: Filter, context: Context): (entry: Entry) => boolean {
-	const terms = parse(filter.text);
+	const terms = parse(filter.text).map((term) => ({ not: term.not, test: compileTerm(term, context) }));
 	return (entry) => {
 		if (filter.warnings && warningsOf(entry).length === 0) return false;
 		if (filter.type || filter.definition || filter.unlabelled) {
@@ -115,9 +136,6 @@ export function compileFilter(filter: Filter, context: Context): (entry: Entry) 
 			if (filter.definition && !context.labelsOf(entry.event).includes(filter.definition)) return false;
 			if (filter.unlabelled && context.labelsOf(entry.event).length > 0) return false;
 		}
-		return terms.every(({ not, field, value }) => {
-			const values = field === undefined ? allText(entry, context) : valuesOf(entry, field, context);
-			return values.some((text) => text.toLowerCase().includes(value)) !== not;
-		});
+		return terms.every(({ not, test }) => test(entry) !== not);
 	};
 }

@@ -18,7 +18,7 @@ import type { Outcome } from './labels-store.ts';
 import type { Previewer } from './previewer.ts';
 
 /** What is known of a selector that a person writes. */
-export interface SelectorCheck {
+interface SelectorCheck {
 	css: string;
 	/** Elements of the page that match now; absent while the page is asked or there is none. */
 	here?: number;

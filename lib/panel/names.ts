@@ -45,3 +45,13 @@ export function suggestNames({ url, eventType, description }: Named, used: reado
 
 /** `Shop - Add to cart` → `Shop`. */
 export const categoryIn = (name: string): string | undefined => /^(.+?) - ./.exec(name)?.[1];
+
+/** Categories in use, the commonest first. */
+export function categoriesOf(labels: readonly { name: string; category?: string | undefined }[]): string[] {
+	const counts = new Map<string, number>();
+	for (const { name, category } of labels) {
+		const own = category || categoryIn(name);
+		if (own) counts.set(own, (counts.get(own) ?? 0) + 1);
+	}
+	return [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
+}

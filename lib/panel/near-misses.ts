@@ -3,7 +3,7 @@ import type { BackendClient } from './backend-client.ts';
 import { cleanSteps, type Draft, type DraftStep } from './draft.ts';
 import { LIMITS } from './limits.ts';
 
-export type Relaxable = 'page' | 'text' | 'href' | 'property';
+type Relaxable = 'page' | 'text' | 'href' | 'property';
 
 /** A condition without which more events would count. */
 export interface NearMiss {

@@ -2,15 +2,18 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Definition } from '../definition/index.ts';
 import type { AppSummary } from '../protocol/api.ts';
 import type { SdkReport } from '../protocol/page.ts';
-import type { AgentToPanel, Badge, PickedElement } from '../protocol/panel.ts';
+import type { AgentToPanel, PickedElement } from '../protocol/panel.ts';
 import type { RawEvent } from '../protocol/raw-event.ts';
+import { createAgentQuestions } from './agent-questions.ts';
 import type { BackendClient, Connection, Failure } from './backend-client.ts';
+import { createBackendLine } from './backend-line.ts';
+import { badgesOf } from './badges.ts';
 import type { Database } from './database.ts';
 import { createEventsStore, type EventsStore } from './events-store.ts';
 import { createLabelForm, type LabelForm } from './label-form.ts';
 import { createLabelsStore, definitionOf, type Label, type LabelsStore } from './labels-store.ts';
 import { LIMITS } from './limits.ts';
-import { categoryIn } from './names.ts';
+import { categoriesOf } from './names.ts';
 import { createNearMisses, type NearMisses } from './near-misses.ts';
 import { createPreviewer, type Previewer } from './previewer.ts';
 import type { SettingsStore } from './settings.ts';
@@ -42,7 +45,6 @@ export interface Panel {
 	previewer: Previewer;
 	nearMisses: NearMisses;
 	ui: Ui;
-	client(): BackendClient;
 	/** Key of the active tab in entries. */
 	tabKey(): string;
 	pick(into: 'label' | 'step'): void;
@@ -59,16 +61,17 @@ export interface Panel {
 interface Deps {
 	settings: SettingsStore;
 	link: TabLink;
+	/** Absent where the browser gives none, as in some private windows: then nothing outlives the panel. */
 	database: Database | undefined;
 	/** Tells the tabs of this run of the browser from those of others. */
 	browserSession: string;
 	createClient(connection: Connection): BackendClient;
-	/** Picked elements of a page that runs no SDK, or of no known app, have this one. */
 	signal: AbortSignal;
 }
 
 const siteOf = (url: string) => (URL.canParse(url) ? new URL(url).host : '');
 
+/** Joins page, backend and what is kept on this computer; everything the views do goes through here. */
 export function createPanel({ settings, link, database, browserSession, createClient, signal }: Deps): Panel {
 	const state = createStore<PanelState>(() => ({
 		backend: 'unknown',
@@ -80,147 +83,70 @@ export function createPanel({ settings, link, database, browserSession, createCl
 	}));
 	const ui = createUi();
 	const labels = createLabelsStore(database);
+	const questions = createAgentQuestions(link);
 	let client = createClient(settings.store.getState());
-	let questions = 0;
-	const answers = new Map<number, (message: AgentToPanel | undefined) => void>();
-
+	const labelsNow = () => labels.store.getState().labels;
 	const tabKey = () => `${browserSession}:${link.state.getState().tabId ?? ''}`;
+
 	const events = createEventsStore({
 		onChange: (entries) => {
 			const own = entries.filter(({ source }) => source === 'page');
 			if (own.length > 0) void database?.putEntries(own);
 		},
 	});
-
-	/** Asks the agent; `undefined` when there is none, or it stays silent. */
-	const ask = (send: (requestId: number) => Parameters<TabLink['send']>[0]): Promise<AgentToPanel | undefined> => {
-		if (link.state.getState().status !== 'awake') return Promise.resolve(undefined);
-		const requestId = ++questions;
-		return new Promise((resolve) => {
-			const answer = (message: AgentToPanel | undefined) => {
-				clearTimeout(timer);
-				answers.delete(requestId);
-				resolve(message);
-			};
-			const timer = setTimeout(answer, LIMITS.answerMs, undefined);
-			answers.set(requestId, answer);
-			link.send(send(requestId));
-		});
-	};
-
 	const previewer = createPreviewer(() => client);
+	const nearMisses = createNearMisses(() => client);
 	const form = createLabelForm({
 		previewer,
 		countHere: async (css) => {
-			const answer = await ask((requestId) => ({ type: 'check', requestId, css }));
-			return answer?.type === 'checked' && !answer.error ? answer.matches : undefined;
+			const reply = await questions.ask((requestId) => ({ type: 'check', requestId, css }));
+			return reply?.type === 'checked' && !reply.error ? reply.matches : undefined;
 		},
 	});
-
-	const nearMisses = createNearMisses(() => client);
-	previewer.store.subscribe(({ preview, stale }) => {
-		const { draft } = form.store.getState();
-		if (draft && preview && !stale) nearMisses.look(draft, preview.count);
-		else nearMisses.reset();
+	const line = createBackendLine({
+		client: () => client,
+		events,
+		note: (failure: Failure | undefined) => {
+			if (failure === undefined) state.setState({ backend: 'ok' });
+			else if (failure.kind === 'away' || failure.kind === 'token') state.setState({ backend: failure.kind });
+		},
+		onApps: (apps) => {
+			state.setState({ apps });
+			chooseAppId();
+		},
+		onOpen: () => {
+			void labels.sync(client);
+			form.refresh();
+		},
+		signal,
 	});
-	/** The pages there are, for the number a pattern covers; asked for when a form opens. */
-	const findPages = async (appId: string) => {
-		const query = `SELECT path FROM pageviews GROUP BY path ORDER BY count() DESC LIMIT ${LIMITS.knownPages}`;
-		const answer = await client.sql<{ path: string }>(appId, query);
-		if (answer.ok && state.getState().appId === appId) state.setState({ pages: answer.value.map(({ path }) => path) });
-	};
-	form.store.subscribe(({ draft: now }, { draft: before }) => {
-		if (now && now.id !== before?.id) void findPages(now.appId);
-	});
-
-	const note = (failure: Failure | undefined) => {
-		if (failure === undefined) state.setState({ backend: 'ok' });
-		else if (failure.kind === 'away' || failure.kind === 'token') state.setState({ backend: failure.kind });
-	};
-
-	/** Categories in use, the commonest first. */
-	const categories = () => {
-		const counts = new Map<string, number>();
-		for (const { name, category } of labels.store.getState().labels) {
-			const own = category || categoryIn(name);
-			if (own) counts.set(own, (counts.get(own) ?? 0) + 1);
-		}
-		return [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
-	};
 
 	const openApp = (appId: string) => {
 		state.setState({ appId, pages: [] });
 		void labels.open(appId, client);
-		restartStream();
+		line.listen(appId);
 	};
-
 	/** The page's own app id, else the one chosen for the site, else the only one there is. */
 	const chooseAppId = () => {
-		const { sdk, apps } = state.getState();
+		const { sdk, apps, appId: before } = state.getState();
 		const chosen = settings.store.getState().appBySite[siteOf(link.state.getState().url)];
 		const appId = sdk?.appId ?? chosen ?? (apps.length === 1 ? apps[0]?.appId : undefined);
-		if (appId === undefined || appId === state.getState().appId) return;
-		openApp(appId);
+		if (appId !== undefined && appId !== before) openApp(appId);
 	};
-
-	let stream = new AbortController();
-	/** The stream is the panel's pulse: while it is open the backend is there; when it ends, it is tried again. */
-	async function runStream(appId: string, own: AbortController) {
-		let lastId: string | undefined;
-		let wait: number = LIMITS.retryFirstMs;
-		while (!own.signal.aborted) {
-			const failure = await client.stream(
-				{ appId, lastId, signal: own.signal },
-				() => {
-					wait = LIMITS.retryFirstMs;
-					note(undefined);
-					void labels.sync(client);
-					form.refresh();
-				},
-				(event, id) => {
-					lastId = id;
-					events.addStored(event);
-				},
-			);
-			if (own.signal.aborted) return;
-			note(failure);
-			if (failure.kind === 'token') return;
-			await new Promise((resolve) => setTimeout(resolve, wait));
-			wait = Math.min(wait * 2, LIMITS.retryLastMs);
-		}
-	}
-	const restartStream = () => {
-		stream.abort();
-		stream = new AbortController();
-		const { appId } = state.getState();
-		if (appId !== undefined) void runStream(appId, stream);
-	};
-
-	/** Before an app is known there is no stream to tell that the backend is there. */
-	const findApps = async () => {
-		const asked = client;
-		let wait: number = LIMITS.retryFirstMs;
-		while (asked === client && !signal.aborted) {
-			const answer = await asked.apps();
-			if (asked !== client) return;
-			note(answer.ok ? undefined : answer.failure);
-			if (answer.ok) {
-				state.setState({ apps: answer.value });
-				chooseAppId();
-				return;
-			}
-			if (answer.failure.kind === 'token') return;
-			await new Promise((resolve) => setTimeout(resolve, wait));
-			wait = Math.min(wait * 2, LIMITS.retryLastMs);
-		}
+	/** The pages there are, for the number a pattern covers. */
+	const findPages = async (appId: string) => {
+		const query = `SELECT path FROM pageviews GROUP BY path ORDER BY count() DESC LIMIT ${LIMITS.knownPages}`;
+		const answer = await client.sql<[path: string]>(appId, query);
+		if (answer.ok && state.getState().appId === appId) state.setState({ pages: answer.value.map(([path]) => path) });
 	};
 
 	const openPicked = (picked: PickedElement) => {
 		const { picking, appId } = state.getState();
 		if (picking === 'step' && form.store.getState().draft) form.addStep(picked);
-		else if (appId !== undefined) form.openPicked(appId, picked, categories());
+		else if (appId !== undefined) form.openPicked(appId, picked, categoriesOf(labelsNow()));
 		else ui.say({ kind: 'no-app' });
 	};
+	const sendBadges = () => link.send({ type: 'badges', badges: badgesOf(labels.store.getState()) });
 
 	const onMessage = (message: AgentToPanel) => {
 		switch (message.type) {
@@ -245,10 +171,10 @@ export function createPanel({ settings, link, database, browserSession, createCl
 				return;
 			case 'checked':
 			case 'described':
-				answers.get(message.requestId)?.(message);
+				questions.answer(message);
 				return;
 			case 'badge-clicked': {
-				const label = labels.store.getState().labels.find(({ id }) => id === message.id);
+				const label = labelsNow().find(({ id }) => id === message.id);
 				if (label) form.openDefinition(definitionOf(label));
 				return;
 			}
@@ -257,41 +183,31 @@ export function createPanel({ settings, link, database, browserSession, createCl
 		}
 	};
 
-	const sendBadges = () => {
-		const { labels: list, hues } = labels.store.getState();
-		const badges = list.map(
-			({ id, name, steps, last30Days }): Badge => ({
-				id,
-				name,
-				hue: hues.get(id) ?? 0,
-				count: last30Days.reduce((sum, { count }) => sum + count, 0),
-				steps,
-			}),
-		);
-		link.send({ type: 'badges', badges });
-	};
-	labels.store.subscribe(({ labels: now }, { labels: before }) => now !== before && sendBadges());
+	labels.store.subscribe((now, before) => now.labels !== before.labels && sendBadges());
 	link.state.subscribe((now, before) => {
 		if (now.status !== 'awake' && state.getState().picking) state.setState({ picking: false });
 		if (now.tabId !== before.tabId) state.setState({ sdk: undefined });
 	});
-
+	previewer.store.subscribe(({ preview, stale }) => {
+		const { draft } = form.store.getState();
+		if (draft && preview && !stale) nearMisses.look(draft, preview.count);
+		else nearMisses.reset();
+	});
+	form.store.subscribe(({ draft: now }, { draft: before }) => {
+		if (now && now.id !== before?.id) void findPages(now.appId);
+	});
 	const counting = setInterval(() => {
 		if (document.visibilityState === 'visible' && state.getState().backend === 'ok') void labels.sync(client);
 	}, LIMITS.countsEveryMs);
-	signal.addEventListener('abort', () => {
-		clearInterval(counting);
-		stream.abort();
-	});
-
-	const save = (definition: Definition) => labels.save(client, definition);
+	signal.addEventListener('abort', () => clearInterval(counting));
 
 	link.start(onMessage);
-	void findApps();
+	void line.findApps();
 	void Promise.all([database?.entries(), database?.clearedAt()]).then(([entries = [], clearedAt = 0]) =>
 		events.restore(entries, clearedAt),
 	);
 
+	const save = (definition: Definition) => labels.save(client, definition);
 	return {
 		state,
 		settings,
@@ -303,7 +219,6 @@ export function createPanel({ settings, link, database, browserSession, createCl
 		nearMisses,
 		ui,
 		tabKey,
-		client: () => client,
 		pick(into) {
 			state.setState({ picking: into });
 			link.send({ type: 'pick' });
@@ -316,17 +231,18 @@ export function createPanel({ settings, link, database, browserSession, createCl
 			const { appId } = state.getState();
 			if (appId === undefined) return ui.say({ kind: 'no-app' });
 			const { path } = event;
-			const answer = path && (await ask((requestId) => ({ type: 'describe', requestId, path })));
-			form.openEvent(appId, event, answer?.type === 'described' ? answer.picked : null, categories());
+			const reply = path && (await questions.ask((requestId) => ({ type: 'describe', requestId, path })));
+			const picked = reply?.type === 'described' ? reply.picked : null;
+			form.openEvent(appId, event, picked, categoriesOf(labelsNow()));
 		},
 		async saveForm() {
-			const before = labels.store.getState().labels.find(({ id }) => id === form.store.getState().draft?.id);
+			const before = labelsNow().find(({ id }) => id === form.store.getState().draft?.id);
 			const saved = await form.save(save);
 			if (!saved) return;
 			ui.show('labels');
 			if (!settings.store.getState().introduced) void settings.change({ introduced: true });
 			const undo = async () => {
-				const now = labels.store.getState().labels.find(({ id }) => id === saved.definition.id);
+				const now = labelsNow().find(({ id }) => id === saved.definition.id);
 				if (!now) return;
 				if (before) await save({ ...definitionOf(before), revision: now.revision });
 				else await labels.remove(client, now);
@@ -343,16 +259,14 @@ export function createPanel({ settings, link, database, browserSession, createCl
 		},
 		async chooseApp(appId) {
 			const site = siteOf(link.state.getState().url);
-			if (site) {
-				const { appBySite } = settings.store.getState();
-				await settings.change({ appBySite: { ...appBySite, [site]: appId } });
-			}
+			const { appBySite } = settings.store.getState();
+			if (site) await settings.change({ appBySite: { ...appBySite, [site]: appId } });
 			openApp(appId);
 		},
 		reconnect() {
 			client = createClient(settings.store.getState());
 			state.setState({ backend: 'unknown', apps: [] });
-			void findApps();
+			void line.findApps();
 			const { appId } = state.getState();
 			if (appId !== undefined) openApp(appId);
 		},

@@ -10,8 +10,8 @@ import type { AgentToPanel, PanelToAgent, PickedElement } from '../../../lib/pro
 import type { RawEvent } from '../../../lib/protocol/raw-event.ts';
 
 const DAY_MS = 86_400_000;
-export const SITE = 'https://shop.example';
-export const APP = '42';
+const SITE = 'https://shop.example';
+const APP = '42';
 
 const days = (count: number, most: number): DayCount[] =>
 	Array.from({ length: count }, (_, index) => ({
@@ -28,7 +28,7 @@ const element = (tag: string, rest: Partial<ElementPath[number]> = {}): ElementP
 	...rest,
 });
 
-export const PATH: ElementPath = [
+const PATH: ElementPath = [
 	element('button', { classes: ['add', 'btn'], attributes: { 'data-heap-id': 'add-to-cart', type: 'button' } }),
 	element('div', { classes: ['product'] }),
 	element('main', { id: 'content' }),
@@ -37,7 +37,7 @@ export const PATH: ElementPath = [
 ];
 
 let made = 0;
-export const rawEvent = (rest: Partial<RawEvent> = {}): RawEvent => ({
+const rawEvent = (rest: Partial<RawEvent> = {}): RawEvent => ({
 	eventId: String(1_000 + made++),
 	type: 'click',
 	time: Date.now() - 60_000 + made * 700,
@@ -53,7 +53,7 @@ export const rawEvent = (rest: Partial<RawEvent> = {}): RawEvent => ({
 	...rest,
 });
 
-export const label = (id: string, name: string, most: number, rest: Partial<SavedDefinition> = {}): SavedDefinition => {
+const label = (id: string, name: string, most: number, rest: Partial<SavedDefinition> = {}): SavedDefinition => {
 	const last30Days = most === 0 ? [] : days(30, most);
 	const count = last30Days.reduce((sum, day) => sum + day.count, 0) * 3;
 	return {
@@ -70,7 +70,7 @@ export const label = (id: string, name: string, most: number, rest: Partial<Save
 	};
 };
 
-export const LABELS: SavedDefinition[] = [
+const LABELS: SavedDefinition[] = [
 	label('add-to-cart', 'Shop - Add to cart', 520),
 	label('buy-now', 'Shop - Buy now', 130),
 	label('size-guide', 'Products - Open size guide', 44),
@@ -102,7 +102,7 @@ const sample = (event: RawEvent): ApiEvent => ({
 	definitions: ['buy-now'],
 });
 
-export const PREVIEW: Preview = {
+const PREVIEW: Preview = {
 	count: 12_480,
 	users: 3_911,
 	sessions: 6_204,
@@ -145,7 +145,7 @@ const ok = <T>(value: T): Promise<Answer<T>> => Promise.resolve({ ok: true, valu
 const fail = (failure: Failure): Promise<Answer<never>> => Promise.resolve({ ok: false, failure });
 
 /** A backend that answers at once from the lists above, or fails as it is told. */
-export function fakeClient(failure?: Failure, overrides: Partial<BackendClient> = {}): BackendClient {
+function fakeClient(failure?: Failure, overrides: Partial<BackendClient> = {}): BackendClient {
 	const or = <T>(value: T): Promise<Answer<T>> => (failure ? fail(failure) : ok(value));
 	return {
 		apps: () => or([{ appId: APP, events: 128_204, lastEvent: new Date(Date.now() - 120_000).toISOString() }]),

@@ -1,7 +1,7 @@
 import type { EventEntry } from '../../../lib/panel/entry.ts';
 import type { RawEvent } from '../../../lib/protocol/raw-event.ts';
 
-export const button = {
+const button = {
 	tag: 'button',
 	classes: ['add'],
 	attributes: { 'data-heap-id': 'add-to-cart' },

@@ -23,7 +23,7 @@ const entries: Entry[] = [
 const found = (change: Partial<Filter>) => {
 	const test = compileFilter(
 		{ ...NO_FILTER, ...change },
-		{ labelsOf: ({ eventId }) => (eventId === '1' ? ['label'] : []), nameOf: () => 'Shop - Buy' },
+		{ labelsOf: ({ eventId }) => (eventId === '1' ? ['label'] : []), names: new Map([['label', 'Shop - Buy']]) },
 	);
 	return entries.filter(test).map(({ key }) => key);
 };
