@@ -4,7 +4,11 @@ import { defineConfig } from '@playwright/test';
 process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1';
 
 export default defineConfig({
-	testDir: 'tests/e2e',
+	projects: [
+		{ name: 'e2e', testDir: 'tests/e2e' },
+		// Not tests: they make the pictures of the README and the guide.
+		{ name: 'screenshots', testDir: 'tests/screenshots' },
+	],
 	outputDir: 'test-results',
 	// Each test starts a browser and a backend: one at a time on two cores.
 	workers: 1,

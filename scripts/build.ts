@@ -83,4 +83,7 @@ export async function build({ only = SHIPPED, force = false }: { only?: readonly
 }
 
 if (import.meta.main ?? process.argv[1] === fileURLToPath(import.meta.url))
-	await build({ force: process.argv.includes('--force') });
+	await build({
+		force: process.argv.includes('--force'),
+		only: process.argv.includes('--e2e') ? [...SHIPPED, 'chrome-e2e', 'firefox-e2e'] : SHIPPED,
+	});

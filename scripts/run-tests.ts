@@ -46,7 +46,7 @@ const vitest = (project: string): Counts => {
 
 const playwright = (): Counts => {
 	const report = join(reports, 'e2e.json');
-	const status = node(['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'], {
+	const status = node(['node_modules/@playwright/test/cli.js', 'test', '--project=e2e', '--reporter=list,json'], {
 		PLAYWRIGHT_JSON_OUTPUT_NAME: report,
 	});
 	return counted(status, () => {

@@ -2,6 +2,7 @@ import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, test as base, chromium, type Page } from '@playwright/test';
+import { seedDemo } from '../../backend/demo/history.ts';
 import { startBackend } from '../../backend/start.ts';
 import { chromiumPath } from '../../scripts/browsers.ts';
 
@@ -15,6 +16,8 @@ export interface TestBackend {
 	token: string;
 	dataDir: string;
 	restart(): Promise<void>;
+	/** Gives the demo shop its 90 days of history. */
+	seed(): Promise<void>;
 	/** A `/v1` call with the token; throws unless the answer is 2xx. */
 	api<T>(path: string, init?: { method?: string; body?: unknown }): Promise<T>;
 	/** Rows of a read-only query. */
@@ -65,6 +68,10 @@ const openPanel = async (context: BrowserContext, id: string, page: Page): Promi
 	await session.send('Extensions.triggerAction' as never, { id, targetId: tab.targetId } as never);
 	const panel = await appears;
 	await session.detach();
+	// A view that breaks must break the test with its own words, not by an element that is never found.
+	panel.on('pageerror', (error) => {
+		throw error;
+	});
 	await panel.setViewportSize(PANEL_SIZE);
 	return panel;
 };
@@ -98,6 +105,9 @@ export const test = base.extend<Fixtures>({
 			dataDir,
 			api,
 			sql: async (query) => (await api<{ rows: string[][] }>('/v1/sql', { method: 'POST', body: { query } })).rows,
+			seed: async () => {
+				await seedDemo(running.backend, { origin: url });
+			},
 			restart: async () => {
 				await running.close();
 				running = await startBackend({ port, dataDir, demo: true });

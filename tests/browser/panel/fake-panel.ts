@@ -154,7 +154,7 @@ function fakeClient(failure?: Failure, overrides: Partial<BackendClient> = {}): 
 		save: (id, { baseRevision, ...write }) =>
 			or({ ...label(id, write.name, 20), ...write, revision: baseRevision + 1 }),
 		remove: () => or(null),
-		sql: <Row>() => or(['/products/a', '/products/b', '/cart', '/'].map((path) => ({ path })) as Row[]),
+		sql: <Row>() => or(['/products/a', '/products/b', '/cart', '/'].map((path) => [path]) as Row[]),
 		stream: ({ signal }, onOpen) => {
 			if (failure) return Promise.resolve(failure);
 			onOpen();

@@ -1,0 +1,72 @@
+import { join } from 'node:path';
+import { chromium, type Page } from '@playwright/test';
+import { chromiumPath } from '../../scripts/browsers.ts';
+import { test } from '../e2e/harness.ts';
+
+const IMAGES = 'docs/images';
+const PAGE_SIZE = { width: 880, height: 720 };
+
+/** Page and panel side by side, as the browser shows them. */
+async function beside(page: Page, panel: Page, name: string): Promise<void> {
+	const [left, right] = await Promise.all([page.screenshot(), panel.screenshot()]);
+	// In a browser of its own: another tab would take the panel with it.
+	const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox'] });
+	const { width, height } = PAGE_SIZE;
+	const sheet = await browser.newPage({ viewport: { width: width + 361, height } });
+	const image = (bytes: Buffer) => `<img alt="" src="data:image/png;base64,${bytes.toString('base64')}">`;
+	await sheet.setContent(
+		`<style>body { margin: 0; display: flex; gap: 1px; background: #888 } img { display: block }</style>${image(left)}${image(right)}`,
+	);
+	await sheet.screenshot({ path: join(IMAGES, `${name}.png`) });
+	await browser.close();
+}
+
+for (const theme of ['light', 'dark'] as const)
+	test(`pictures of the guide, ${theme}`, async ({ backend, extension }) => {
+		test.setTimeout(300_000);
+		await backend.seed();
+		const page = await extension.context.newPage();
+		await page.setViewportSize(PAGE_SIZE);
+		await page.emulateMedia({ colorScheme: theme });
+		await page.goto(`${backend.url}/demo/products/blue-shirt`);
+		const panel = await extension.openPanel(page);
+		await panel.emulateMedia({ colorScheme: theme });
+		await panel.screenshot({ path: join(IMAGES, `first-run-${theme}.png`) });
+
+		await page.getByRole('button', { name: 'Add to cart' }).click();
+		await page.getByLabel('Size', { exact: false }).first().selectOption('L');
+		await page.getByRole('button', { name: 'Size guide' }).click();
+		await page.getByRole('button', { name: 'Close' }).click();
+
+		const label = async (target: string, name: string, picture?: string) => {
+			await panel.getByRole('button', { name: 'Label', exact: true }).click();
+			const element = page.getByRole('button', { name: target });
+			await element.hover({ force: true });
+			if (picture) {
+				await page.waitForFunction(() => document.querySelector('hindsight-overlay') !== null);
+				await beside(page, panel, `picker-${theme}`);
+			}
+			await element.click({ force: true });
+			await panel.getByLabel('Name', { exact: true }).fill(name);
+			await panel
+				.getByRole('region', { name: 'Preview' })
+				.getByText(/clicks/)
+				.first()
+				.waitFor();
+			if (picture) await beside(page, panel, picture);
+			await panel.getByRole('button', { name: /^Save/ }).click();
+			await panel.getByRole('listitem').filter({ hasText: name }).waitFor();
+		};
+		await label('Add to cart', 'Shop - Add to cart', `label-${theme}`);
+		await label('Size guide', 'Shop - Open size guide');
+		await label('Help', 'Help - Open');
+		await page.mouse.move(2, 2);
+		await beside(page, panel, `labels-${theme}`);
+
+		await panel.getByRole('tab', { name: /Live/ }).click();
+		await page.getByRole('button', { name: 'Add to cart' }).click();
+		await page.getByRole('button', { name: 'Size guide' }).click();
+		await page.getByRole('button', { name: 'Close' }).click();
+		await panel.getByRole('button', { expanded: false }).filter({ hasText: 'Shop - Add to cart' }).last().click();
+		await beside(page, panel, `live-${theme}`);
+	});
