@@ -1,7 +1,7 @@
 import { getAttribute, isElement, localName } from '../element/dom.ts';
 import { parentAcross } from '../privacy/index.ts';
 import type { PlaceContext } from '../privacy/rules/index.ts';
-import { foldWords } from '../privacy/rules/words.ts';
+import { foldWords } from '../privacy/rules/words/fold.ts';
 import { ownText, shortText } from './own-text.ts';
 
 /** How far around a value is looked for words that say what it is. */
@@ -30,6 +30,7 @@ const HINTS = [
 	'rel',
 ];
 const HEADING = /^(h[1-6]|legend|caption|summary)$/;
+const LABELS = /^(th|label|dt|legend|caption|button|h[1-6]|summary|option)$/;
 const GROUP = 'tr,li,article,dl,section,form,fieldset,aside,header,footer,[role=row],[role=listitem]';
 
 const cellIndex = (cell: Element) => {
@@ -62,6 +63,9 @@ function cellLabel(cell: Element): string {
 	return [header, rowHeader].map((one) => (one ? shortText(one, REACH.label) : '')).join(' ');
 }
 
+/** `Case officer: Imran Sheikh`, `83702`: what has a value itself is no label of the next one. */
+const isValue = (text: string) => /[:：]\s*\S|\d\D*\d\D*\d/.test(text);
+
 /** The text just before a node among its siblings: a label, if it is short. `null` where nothing is before it. */
 function textBefore(node: Node): string | null {
 	let text = '';
@@ -69,7 +73,7 @@ function textBefore(node: Node): string | null {
 		if (before.nodeType === 3) text = `${before.nodeValue ?? ''} ${text}`;
 		else if (isElement(before)) {
 			const own = shortText(before, REACH.label + 1);
-			if (text.trim() === '' || own === '') text = `${own} ${text}`;
+			if (text.trim() === '' || own === '') text = `${isValue(own) ? '' : own} ${text}`;
 			if (own) break;
 		}
 		if (text.trim().length > REACH.label) break;
@@ -94,6 +98,8 @@ function labelOf(element: Element): string {
 		parts.push(getAttribute(element, name)?.slice(0, REACH.label) ?? '');
 	if (parts.some(Boolean) && /^(input|select|textarea)$/.test(tag)) return parts.join(' ');
 
+	// A label, heading or button is not said by what stands before it.
+	if (LABELS.test(tag)) return parts.join(' ');
 	let current: Element | null = element;
 	for (let level = 0; current && level <= REACH.climb; level++) {
 		const name = localName(current);

@@ -2,7 +2,7 @@ import { eachAttribute, getAttribute, localName } from '../element/dom.ts';
 import { isNeverRecorded } from '../privacy/attributes.ts';
 import { isSilentInput } from '../privacy/index.ts';
 import type { Place, PlaceContext } from '../privacy/rules/index.ts';
-import { foldWords } from '../privacy/rules/words.ts';
+import { foldWords } from '../privacy/rules/words/fold.ts';
 import { contextOf } from './context.ts';
 import { ownText } from './own-text.ts';
 
@@ -13,6 +13,10 @@ const FIELD = /^(input|textarea|select)$/;
 /** Attributes that hold no text of anyone: code, geometry, references. */
 const MECHANICAL =
 	/^(class|d|points|viewbox|width|height|transform|fill|stroke|xmlns|type|role|rel|target|tabindex|for|method|lang|dir|colspan|rowspan|aria-(?:hidden|expanded|controls|labelledby|describedby|haspopup|selected|checked|current|live|level|owns)|srcset|sizes|integrity|autocomplete|slot|part|data-heap-.*|maxlength|minlength|pattern|scope|loading|decoding|cx|cy|r|x|y|x1|x2|y1|y2|rx|ry)$/;
+
+/** Attributes whose name says nothing of their value. */
+const GENERAL =
+	/^(title|alt|aria-label|aria-description|placeholder|label|content|summary|data-title|data-tooltip|data-content|)$/;
 
 export const isEditable = (element: Element): boolean =>
 	/^(|true|plaintext-only)$/i.test(getAttribute(element, 'contenteditable') ?? 'false');
@@ -37,7 +41,10 @@ class ElementPlace implements Place {
 	}
 	attribute = (name: string): string => getAttribute(this.element, name) ?? '';
 	context = (): PlaceContext => {
-		this.around ??= contextOf(this.element, foldWords(this.name).replace(/^(data|aria) /, ''));
+		this.around ??= contextOf(
+			this.element,
+			GENERAL.test(this.name) ? '' : foldWords(this.name).replace(/^(data|aria) /, ''),
+		);
 		return this.around;
 	};
 }

@@ -1,5 +1,5 @@
 import type { Rule } from './types.ts';
-import { allOf, isUrl } from './words.ts';
+import { allOf, isUrl } from './words/fold.ts';
 
 const EMAIL =
 	/[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:\p{L}{2,24}|xn--[a-z\d-]+)(?![\p{L}\p{N}])/gu;

@@ -1,6 +1,6 @@
 import { passesMod97 } from './checksums.ts';
 import type { Rule } from './types.ts';
-import { allOf, isUrl } from './words.ts';
+import { allOf, isUrl } from './words/fold.ts';
 
 const IBAN =
 	/(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?:[ \u00a0-]?[A-Z\d]{4}){2,7}(?:[ \u00a0-]?[A-Z\d]{1,3})?(?![\p{L}\p{N}])/giu;
@@ -16,10 +16,11 @@ export const iban: Rule = {
 	evaluate({ where, name, value }) {
 		if (where === 'url' || isUrl(name, value)) return null;
 		for (const found of allOf(value, IBAN)) {
-			// A word behind the number may look like its last group.
+			// RF: a creditor's reference (ISO 11649). A word behind the number may look like its last group.
 			for (let text = found; text; text = text.replace(/[ \u00a0-]?[A-Z\d]+$/i, '')) {
 				const plain = text.replace(/[ \u00a0-]/g, '').toUpperCase();
 				if (plain.length < SHORTEST) break;
+				if (plain.startsWith('RF')) break;
 				if (plain.length <= LONGEST && passesMod97(plain)) return { found: text, confidence: 0.98 };
 			}
 		}

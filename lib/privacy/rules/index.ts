@@ -45,13 +45,16 @@ export interface Detection extends Evidence {
 const NUMBERS = /^(iban|payment-card|national-id|phone|ip-address|mac-address|coordinates|secret)$/;
 
 /** Text without a single sign that a rule begins from: digits, `@`, capitals, or letters of scripts without them. */
-const HARMLESS = /^[^\d@\p{Lu}\p{Lo}]*$/u;
+const HARMLESS = /^[^\d@\p{Lu}\p{Lo}._]*$/u;
+/** Placeholders show what a value looks like: only a person's name or address in them is one. */
+const IN_PLACEHOLDERS = /^(email|person-name)$/;
 
 /** What the rules say of a value: certain and uncertain findings, each rule at most once. */
 export function detect(place: Place): Detection[] {
 	if (place.where !== 'field' && (place.value.length < 2 || HARMLESS.test(place.value))) return [];
 	const out: Detection[] = [];
 	for (const rule of RULES) {
+		if (place.name === 'placeholder' && !IN_PLACEHOLDERS.test(rule.id)) continue;
 		const evidence = rule.evaluate(place);
 		if (!evidence) continue;
 		const isTaken =
@@ -60,7 +63,14 @@ export function detect(place: Place): Detection[] {
 				({ rule: other, found, confidence }) =>
 					NUMBERS.test(other) && confidence >= evidence.confidence - 0.1 && overlaps(found, evidence.found),
 			);
-		if (!isTaken) out.push({ rule: rule.id, ...evidence });
+		// A street may be named after someone.
+		const isInAddress =
+			rule.id === 'person-name' &&
+			out.some(
+				({ rule: other, found }) =>
+					other === 'postal-address' && found !== place.value && overlaps(found, evidence.found),
+			);
+		if (!isTaken && !isInAddress) out.push({ rule: rule.id, ...evidence });
 	}
 	return out;
 }

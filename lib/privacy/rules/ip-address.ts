@@ -1,5 +1,5 @@
 import type { Rule } from './types.ts';
-import { allOf, anyWord, isUrl, wordsBefore } from './words.ts';
+import { allOf, anyWord, isUrl, wordsBefore } from './words/fold.ts';
 
 const V4 = /(?<![\w.:-])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\w-]|\.\d)/g;
 const V6 =
@@ -29,6 +29,7 @@ export const ipAddress: Rule = {
 				if (ADDRESS.test(`${label} ${before} ${name}`)) return { found, confidence: 0.95 };
 				if (VERSION.test(`${before} ${label} ${hints} ${name}`)) continue;
 				// Versions count from small numbers; addresses are spread.
+				if (/^(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01]))\./.test(found)) return { found, confidence: 0.7 };
 				const isSmall = found.split('.').filter((part) => Number(part) < 30).length >= 3;
 				return { found, confidence: isSmall ? 0.4 : 0.85 };
 			}

@@ -1,8 +1,8 @@
 import type { Rule } from './types.ts';
-import { isUrl } from './words.ts';
+import { isUrl } from './words/fold.ts';
 
 const MAC =
-	/(?<![\w:-])(?:[\da-f]{2}([:-])(?:[\da-f]{2}\1){4}[\da-f]{2}|[\da-f]{4}\.[\da-f]{4}\.[\da-f]{4})(?![\w:-])/i;
+	/(?<![\w:-])(?:[\da-f]{2}([:-])(?:[\da-f]{2}\1){4}[\da-f]{2}|[\da-f]{4}\.[\da-f]{4}\.[\da-f]{4})(?![\w:-]|\.\w)/i;
 
 export const macAddress: Rule = {
 	id: 'mac-address',
@@ -15,6 +15,6 @@ export const macAddress: Rule = {
 		const found = MAC.exec(value)?.[0];
 		if (!found || /^(?:00[:-]?|ff[:-]?)+$/i.test(found)) return null;
 		// Without a letter and with dots it may be any number.
-		return { found, confidence: found.includes('.') && !/[a-f]/i.test(found) ? 0.4 : 0.92 };
+		return { found, confidence: !found.includes(':') && !/[a-f]/i.test(found) ? 0.4 : 0.92 };
 	},
 };

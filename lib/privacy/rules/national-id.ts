@@ -12,7 +12,7 @@ import {
 	passesVerhoeff,
 } from './checksums.ts';
 import type { Evidence, Rule } from './types.ts';
-import { allOf, anyWord, foldWords, isUrl, wordsBefore } from './words.ts';
+import { allOf, anyWord, digitsOf, foldWords, isUrl, wordsBefore } from './words/fold.ts';
 
 const any = () => true;
 
@@ -42,6 +42,7 @@ const SCHEMES: readonly Scheme[] = [
 	},
 	{ form: edge('\\d{3}[ -]?\\d{3}[ -]?\\d{4}'), passes: passesNhs, alone: 0, labelled: 0.9 },
 	// Germany: tax id; pension insurance number; health insurance number.
+	{ form: edge('\\d{2} \\d{3} \\d{3} \\d{3}'), passes: passesSteuerId, alone: 0.8, labelled: 0.97 },
 	{ form: edge('\\d{2} ?\\d{3} ?\\d{3} ?\\d{3}'), passes: passesSteuerId, alone: 0.4, labelled: 0.97 },
 	{
 		form: edge('\\d{2} ?(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])\\d{2} ?[A-Z] ?\\d{3}'),
@@ -91,11 +92,17 @@ const SCHEMES: readonly Scheme[] = [
 ];
 
 const LABEL = anyWord(
-	'ssn | social security* | national insurance* | nino | ni number | ni no | nhs | nhs number | tax id* | itin | taxpayer* | passport* | national id* | id card | identity card | identity number | driver s licen* | driving licen* | driver licen* | licen[cs]e number | id number | steuer id* | steueridentifikations* | steuerid* | steuerliche* | idnr | id nr | sozialversicherung* | rentenversicherung* | sv nummer | rvnr | versichertennummer* | krankenversichert* | kvnr | personalausweis* | ausweis* | reisepass* | führerschein* | nir | sécurité sociale | numéro de sécu | n sécu | n ss | carte vitale | numéro fiscal | carte d identité | passeport* | permis de conduire | dni | nie | nif | documento* | pasaporte | seguridad social | codice fiscale | c f | cod fiscale | carta d identità | passaporto | tessera sanitaria | cpf | rg | cnh | título de eleitor | aadhaar | aadhar | uidai | pan | pan card | pan number | आधार* | पैन* | bsn | burgerservicenummer | sofinummer | paspoort* | pesel | dowód* | nr dowodu | paszport | ahv* | avs | personnummer | cpr | マイナンバー | 個人番号 | パスポート | 旅券',
+	'ssn | *ausweisnummer | steuer ident* | numéro de sécurité sociale | sozialvers* | social security* | national insurance* | nino | ni number | ni no | nhs | nhs number | tax id* | itin | taxpayer id* | passport* | national id* | id card | identity card | identity number | driver s licen* | driving licen* | driver licen* | licen[cs]e number | id number | steuer id* | steueridentifikations* | steuerid* | steuerliche* | idnr | id nr | sozialversicherung* | rentenversicherung* | sv nummer | rvnr | versichertennummer* | krankenversichert* | kvnr | personalausweis* | ausweis* | reisepass* | führerschein* | nir | sécurité sociale | numéro de sécu | n sécu | n ss | carte vitale | numéro fiscal | carte d identité | passeport* | permis de conduire | dni | nie | nif | pasaporte | seguridad social | codice fiscale | c f | cod fiscale | carta d identità | passaporto | tessera sanitaria | cpf | cnh | título de eleitor | aadhaar | aadhar | uid | uidai | pan | pan card | pan number | आधार* | पैन* | bsn | burgerservicenummer | sofinummer | paspoort* | pesel | dowód* | nr dowodu | paszport | ahv* | avs | personnummer | cpr | マイナンバー | 個人番号 | パスポート | 旅券',
 );
 /** Any number under such a label, whatever its scheme: at least five digits. */
 const NUMBER = edge('(?=(?:[\\s.-]?\\p{L}?){0,12}\\d)[\\p{Lu}\\d](?:[ .-]?[\\p{Lu}\\d]){5,17}');
 const LABELLED_NUMBER = 0.75;
+/** Numbers of companies, of offices to call, and of years stand under like labels. */
+const OF_OTHERS = anyWord(
+	'ust | vat | tva | iva | btw | mwst | company | firma | register | office | help* | line | hotline | year | ay | fy | case',
+);
+/** Dates, years and phone numbers. */
+const NOT_ID = /^\d{1,4}[./-]\d\d?[./-]\d{1,4}$|(?:19|20)\d\d[-/](?:19|20)?\d\d$|^[2-9]\d\d-\d{3}-\d{4}$/;
 
 export const nationalId: Rule = {
 	id: 'national-id',
@@ -109,15 +116,18 @@ export const nationalId: Rule = {
 		const offer = (found: string, confidence: number) => {
 			if (confidence > (best?.confidence ?? 0)) best = { found, confidence };
 		};
-		const isLabelled = (found: string) =>
-			LABEL.test(`${wordsBefore(value, found)} ${context().label} ${foldWords(name)}`);
+		const words = (found: string) => `${wordsBefore(value, found)} ${context().label} ${foldWords(name)}`;
+		const isLabelled = (found: string) => LABEL.test(words(found));
 		for (const { form, passes, alone, labelled } of SCHEMES)
 			for (const found of allOf(value, form))
 				if (passes(found.replace(/[^\p{L}\p{N}]/gu, ''))) offer(found, isLabelled(found) ? labelled : alone);
-		if (best === null)
-			for (const found of allOf(value, NUMBER))
-				if (found.replace(/\D/g, '').length >= 5 && !/^\d{1,4}[.-]\d\d?[.-]\d{1,4}$/.test(found) && isLabelled(found))
-					offer(found, LABELLED_NUMBER);
+		if (best !== null) return best;
+		for (const found of allOf(value, NUMBER)) {
+			const plain = found.replace(/[^\p{L}\p{N}]/gu, '');
+			const isLong = digitsOf(found).length >= 7 || (plain.length >= 8 && digitsOf(found).length >= 4);
+			if (isLong && !NOT_ID.test(found) && isLabelled(found) && !OF_OTHERS.test(words(found)))
+				offer(found, LABELLED_NUMBER);
+		}
 		return best;
 	},
 };

@@ -1,6 +1,6 @@
 import { passesLuhn } from '../personal.ts';
 import type { Rule } from './types.ts';
-import { allOf, anyWord, digitsOf, isUrl, wordsBefore } from './words.ts';
+import { allOf, anyWord, digitsOf, isUrl, wordsBefore } from './words/fold.ts';
 
 const GROUPS = /(?<![\d.,-])\d(?:[ \u00a0-]?\d){12,18}(?![\d.,-]?\d)/g;
 /** Issuer ranges with their lengths (ISO/IEC 7812-1; published by the networks). */

@@ -1,18 +1,25 @@
+import { coordinates } from './coordinates.ts';
 import { email } from './email.ts';
-import { isGivenName } from './given-names.ts';
+import { iban } from './iban.ts';
+import { nationalId } from './national-id.ts';
+import { paymentCard } from './payment-card.ts';
 import { phone } from './phone.ts';
 import type { Evidence, Place, Rule } from './types.ts';
-import { anyWord, foldWords, isUrl } from './words.ts';
+import { anyWord, foldWords, isUrl } from './words/fold.ts';
+import { isGivenName } from './words/given-names.ts';
+import { isThing } from './words/not-names.ts';
+import { isSurname } from './words/surnames.ts';
 
 /** Parameters that hold something personal whatever their value looks like. */
 const PERSONAL = anyWord(
-	'e ?mail* | mail to | user ?name | user email | login | (?:first|last|full|given|family|sur) ?name | fname | lname | vorname | nachname | nom | prenom | nombre | apellido* | nome | cognome | sobrenome | phone* | mobile | tel* | telefon* | telefono | celular | address | street | adresse | direccion | indirizzo | endereco | ssn | cpf | dni | nif | nino | pesel | bsn | aadhaar | birth ?date | birth ?day | birth | dob | geburtsdatum | naissance | nacimiento | nascita | nascimento | iban | card ?number | passport* | patient ?name | patient | customer ?name | recipient | passenger*',
-);
-const SECRET = anyWord(
-	'(?:access|id|refresh|auth|reset|session|invite|csrf)? ?token | api ?key | secret | password | passwd | pwd | session ?id | sid | jwt | otp | signature | sig | auth | magic | confirmation',
+	'naam | imie | nazwisko | huisnr | huisnummer | postcode | post code | plz | zip | cep | geb | geboren | cf | codice fiscale | lat | lng | lon | longitude | latitude | e ?mail* | mail to | user ?name | user email | login | (?:first|last|full|given|family|sur) ?name | fname | lname | vorname | nachname | nom | prenom | nombre | apellido* | nome | cognome | sobrenome | phone* | mobile | tel* | telefon* | telefono | celular | address | street | adresse | direccion | indirizzo | endereco | ssn | cpf | dni | nif | nino | pesel | bsn | aadhaar | birth ?date | birth ?day | birth | dob | geburtsdatum | naissance | nacimiento | nascita | nascimento | iban | card ?number | passport* | patient ?name | patient | customer ?name | recipient | passenger*',
 );
 const PEOPLE =
-	/^(?:users?|u|people|person|profiles?|members?|customers?|clients?|patients?|employees?|staff|students?|contacts?|team|author|authors|in|kunden?|mitarbeiter|patienten|schueler|utilisateurs?|clientes?|pacientes?|usuarios?|alunos?|utenti|pazienti|dipendenti|medewerkers|klanten|pacjenci)$/i;
+	/^(?:users?|u|dm|people|persons?|profiles?|members?|customers?|clients?|patients?|employees?|staff|students?|contacts?|team|author|authors|in|residents?|citizens?|candidates?|applicants?|doctors?|teachers?|drivers?|kunden?|mitarbeiter|patienten|schueler|bewerber|utilisateurs?|clientes?|pacientes?|usuarios?|empleados|alumnos|alunos?|utenti|pazienti|dipendenti|candidati|clienti|studenti|eleves|salaries|medewerkers|klanten|leerlingen|pacjenci|klienci|uczniowie|pracownicy|messages|chat|akte|cv)$/i;
+
+/** Pages beside the people's own. */
+const GENERIC =
+	/^(?:new|edit|list|all|my|add|search|import|export|settings?|roles?|groups?|invite|active|inactive|top|log|reset|me|of|and|the|for|to|design|engineering|success|support|stories|relations?|onboarding|directory)$/i;
 
 const decode = (text: string) => {
 	try {
@@ -24,6 +31,9 @@ const decode = (text: string) => {
 };
 /** A value that is there to be filled in: `{email}`, `:id`. */
 const isTemplate = (value: string) => /^(?:[{<[:$].*|true|false|null|undefined|\d{1,2}|asc|desc)?$/i.test(value);
+
+/** What a value is personal by, whatever the parameter is called. */
+const SURE_RULES: readonly Rule[] = [email, iban, nationalId, coordinates, paymentCard];
 
 const asText = (value: string, label: string): Place => ({
 	where: 'text',
@@ -39,8 +49,7 @@ function parameter(name: string, raw: string): number {
 	const value = decode(raw);
 	if (isTemplate(value)) return 0;
 	if (PERSONAL.test(name)) return 0.9;
-	if (SECRET.test(name)) return value.length >= 12 && /\d/.test(value) ? 0.85 : 0.4;
-	if (email.evaluate(asText(value, ''))) return 0.95;
+	for (const rule of SURE_RULES) if ((rule.evaluate(asText(value, ''))?.confidence ?? 0) >= 0.8) return 0.9;
 	if ((phone.evaluate(asText(value, name))?.confidence ?? 0) > 0.8) return 0.8;
 	const words = value.split(' ');
 	if (
@@ -50,21 +59,31 @@ function parameter(name: string, raw: string): number {
 		words.every((word) => /^\p{Lu}/u.test(word))
 	)
 		return 0.7;
-	if (/^(name|user|customer|for|to|who)$/.test(name) && words.some(isGivenName)) return 0.75;
+	if (
+		/^(name|user|customer|for|to|who|q|search|query|suche)$/.test(name) &&
+		words.length > 1 &&
+		words.some(isGivenName)
+	)
+		return 0.75;
+	if (
+		/^(name|user|customer|for|to|who|empfaenger|contact)$/.test(name) &&
+		/^\p{Lu}\p{Ll}+/u.test(value) &&
+		!words.some(isThing)
+	)
+		return 0.6;
 	return 0;
 }
 
 function segment(previous: string, raw: string): number {
 	const value = decode(raw).replace(/\.(html?|php|aspx?|jpe?g|png|webp)$/i, '');
 	if (/@[\p{L}\d-]+\.\p{L}{2}/u.test(value) && !/^@/.test(value)) return 0.95;
-	const words = value.replace(/^[@~]/, '').split(/[-._ ]/);
-	const isName =
-		words.length >= 2 &&
-		words.length <= 4 &&
-		words.every((word) => /^[\p{L}'’]+$/u.test(word)) &&
-		isGivenName(words[0] as string);
 	if (!PEOPLE.test(previous)) return 0;
-	return isName ? 0.85 : 0;
+	const words = value.replace(/^[@~]/, '').split(/[-._ ]/);
+	const isWords = words.length >= 2 && words.length <= 4 && words.every((word) => /^[\p{L}'’]+$/u.test(word));
+	if (!isWords) return 0;
+	if (words.some(isGivenName)) return 0.9;
+	if (words.some(isSurname) || (value.includes('.') && words.length === 2)) return 0.75;
+	return words.some((word) => isThing(word) || GENERIC.test(word)) ? 0 : 0.55;
 }
 
 function judge(url: string): Evidence | null {

@@ -1,5 +1,5 @@
 import type { Evidence, Place, Rule } from './types.ts';
-import { allOf, anyWord, digitsOf, foldWords, isUrl, wordsBefore } from './words.ts';
+import { allOf, anyWord, digitsOf, foldWords, isUrl, wordsBefore } from './words/fold.ts';
 
 const CANDIDATE =
 	/(?<![\p{L}\p{N}#€$£.,/_+-])(?:\+|\(\+?|00)?\d(?:[\s().\-/\u2010-\u2013\u00a0]{0,3}\d){6,14}(?![\p{N}€$£%]|[.,:/-]\d|[-_]\p{L}|\p{L})/gu;
@@ -8,32 +8,71 @@ const INTERNATIONAL = /^\(?(?:\+|00)\(?(?:1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0
 const LINK =
 	/^(?:tel|sms|callto|whatsapp|facetime):\+?([\d().\s%-]{6,})|^https?:\/\/(?:wa\.me|api\.whatsapp\.com\/send\/?\?phone=)\/?\+?(\d{7,15})/i;
 const LABEL = anyWord(
-	'phone* | tel | tel\\. | telephone* | mobile* | cell* | call | ring | fax | hotline | whatsapp | sms | contact number | telefon* | handy* | mobil* | rufnummer | anruf* | fon | téléphone* | portable | appel* | móvil | teléfono* | celular | llam* | cellulare | chiam* | telefone* | ligue | telefoon* | mobiel* | bel | tel nr | komórk* | 電話* | 携帯* | फ़ोन* | फोन* | मोबाइल* | zadzwoń',
+	'numero verde | número gratuito | toll free | freephone | *helpline | हेल्पलाइन | helpdesk | taxpayer help | phone* | tel | tel\\. | telephone* | mobile* | cell* | call | ring | fax | hotline | whatsapp | sms | contact number | telefon* | handy* | mobil* | rufnummer | anruf* | fon | téléphone* | portable | appel* | móvil | teléfono* | celular | llam* | cellulare | chiam* | telefone* | ligue | telefoon* | mobiel* | bel | tel nr | komórk* | 電話* | 携帯* | फ़ोन* | फोन* | मोबाइल* | zadzwoń',
 );
 const OTHER = anyWord(
-	'order* | invoice* | no | nr | number | id | ref* | tracking | sku | ean | isbn | issn | article | artikel* | art | bestell* | rechnung* | auftrag* | kunden* | vorgang* | commande | facture | pedido | ordine | fattura | ticket | case | serial | model | part | policy | account | konto* | vat | ust* | siret | siren | cnpj | nip | regon | kvk | hrb | bsn | ssn | pesel | shipment | parcel | zip | plz | version | v | build | batch | lot | barcode | code | référence | numéro | número | numero | nummer | zamówien* | faktur* | booking | reservation | date | datum | time | steuer* | tax | customer | patient | mrn | member | imei | iccid | hs | upc | dossier | expedient* | pratica | protocolo | nota',
+	'order* | invoice* | ref* | tracking | sku | ean | isbn | issn | article | artikel* | art | bestell* | rechnung* | auftrag* | kunden* | vorgang* | commande | facture | pedido | ordine | fattura | ticket | case | serial | model | part | policy | account | konto* | vat | ust* | siret | siren | rcs | cnpj | nip | regon | kvk | hrb | hra | bsn | ssn | pesel | shipment | parcel | zip | plz | version | v | build | batch | lot | barcode | code | référence | numéro | número de | numero di | nummer | zamówien* | faktur* | booking | reservation | date | datum | time | steuer* | tax | customer | patient | mrn | member | imei | iccid | hs | upc | dossier | expedient* | pratica | protocolo | nota | confirmation | scontrino | terminal* | etiqueta | envío | receipt | transaction | licen[cs]e | permit | meter | zähler* | contract* | vertrag* | contrat* | id | cep | localizador | cap | postcode | police | lieferschein | quittung | beleg* | bon | reçu | recibo | ricevuta | nhs | mitglied* | fahrgestell* | vin | chassis | lote | guia | nf | matrícula | matricola | sendung* | colis | paquete | pacco | zending | przesyłk*',
 );
 const DATE = /^(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2})(?:\D|$)/;
 
-/** National forms that nothing else is written as, and less certain ones; by region in comments. */
-const NATIONAL: readonly (readonly [RegExp, number])[] = [
-	[/^\([2-9]\d\d\) ?[2-9]\d\d[-. ]\d{4}$/, 0.95], // North America
-	[/^(?:1[-. ])?[2-9]\d\d([-.])[2-9]\d\d\1\d{4}$/, 0.85],
-	[/^1?[-. ]?8(?:00|88|77|66|55|44|33)[-. ][2-9]\d\d[-. ]\d{4}$/, 0.9],
-	[/^[2-9]\d\d[-. ]01\d{2}$|^555-\d{4}$/, 0.6],
-	[/^0(?:[1-9]) ?(?:\d\d ){3}\d\d$|^0[1-9](?:[.-]\d\d){4}$/, 0.92], // France
-	[/^\(?0(?:2\d|1\d1|11\d|1\d{3}|7\d{3}|8\d\d|3\d\d)\)? \d{3,4} ?\d{3,4}$/, 0.9], // United Kingdom
-	[/^\(?0[1-9]\d{1,4}\)? ?[/\- \u2013] ?\d{2,}(?:[ -]?\d{2,})*$/, 0.82], // Germany, Austria, Switzerland, Italy, Netherlands, Japan
-	[/^\(\d\d\) ?9? ?\d{4}-?\d{4}$/, 0.95], // Brazil
-	[/^\d\d 9\d{4}-\d{4}$/, 0.85],
-	[/^9\d{4}-\d{4}$/, 0.6],
-	[/^[6789]\d\d \d{3} \d{3}$|^[6789]\d\d \d\d \d\d \d\d$|^9\d \d{3} \d\d \d\d$/, 0.75], // Spain, Poland
-	[/^3\d\d ?\d{3} ?\d{4}$|^3\d\d \d\d \d\d \d{3}$/, 0.72], // Italy
-	[/^[6-9]\d{4}[ -]\d{5}$/, 0.75], // India
-	[/^0\d{1,3}-\d{2,4}-\d{3,4}$/, 0.9], // Japan
-	[/^0[1-9]\d{8,10}$/, 0.45],
-	[/^[4-8]\d\d \d{3} \d{3}$/, 0.5], // Poland
+/** National forms: how sure each is where the page's language is one of the country's, and elsewhere. */
+const NATIONAL: readonly { form: RegExp; lang: RegExp; here: number; elsewhere: number }[] = [
+	{ form: /^\([2-9]\d\d\) ?[2-9]\d\d[-. ]\d{4}$/, lang: /^en/, here: 0.95, elsewhere: 0.9 },
+	{ form: /^(?:1[-. ])?[2-9]\d\d([-.])[2-9]\d\d\1\d{4}$/, lang: /^en/, here: 0.9, elsewhere: 0.7 },
+	{ form: /^1?[-. ]?8(?:00|88|77|66|55|44|33)[-. ][2-9]\d\d[-. ]\d{4}$/, lang: /^en/, here: 0.9, elsewhere: 0.8 },
+	{ form: /^[2-9]\d\d [2-9]\d\d[ -]\d{4}$|^555-\d{4}$/, lang: /^en/, here: 0.6, elsewhere: 0.3 },
+	{
+		form: /^0[1-9] (?:\d\d ){3}\d\d$|^0[1-9](?:[.-]\d\d){4}$|^0 ?8\d\d \d{3} \d{3}$/,
+		lang: /^fr/,
+		here: 0.95,
+		elsewhere: 0.85,
+	},
+	{
+		form: /^\(?0(?:2\d|1\d1|11\d|1\d{3}|7\d{3}|8\d\d|3\d\d)\)? \d{3,4} ?\d{3,4}$/,
+		lang: /^en/,
+		here: 0.9,
+		elsewhere: 0.8,
+	},
+	// Germany, Austria, Switzerland: area code, a divider, extension.
+	{
+		form: /^\(?0[1-9]\d{1,4}\)? ?[/\- \u2013] ?\d{3,}(?:[ /]?\d{2,})*(?:-\d{1,4})?$/,
+		lang: /^(de|at|ch|nl|it|pl)/,
+		here: 0.85,
+		elsewhere: 0.6,
+	},
+	{
+		form: /^0[1-9]\d? ?(?:\d{2,4} ?){2,4}$|^0\d{2,3}-\d{6,7}$|^06-\d{8}$/,
+		lang: /^(de|nl|it|ch)/,
+		here: 0.8,
+		elsewhere: 0.5,
+	},
+	{ form: /^\(\d\d\) ?9? ?\d{4}-?\d{4}$|^\d\d 9\d{4}-\d{4}$/, lang: /^pt/, here: 0.95, elsewhere: 0.9 },
+	{ form: /^9?\d{4}-\d{4}$|^0800 \d{3} \d{4}$|^4004-\d{4}$/, lang: /^pt/, here: 0.5, elsewhere: 0.2 },
+	{
+		form: /^[6789]\d\d \d{3} \d{3}$|^[6789]\d\d \d\d \d\d \d\d$|^9\d \d{3} \d\d \d\d$|^90[02] \d{3} \d{3}$/,
+		lang: /^(es|ca)/,
+		here: 0.85,
+		elsewhere: 0.4,
+	},
+	{
+		form: /^3\d\d ?\d{3} ?\d{4}$|^3\d\d \d\d \d\d \d{3}$|^800[ .-]\d{3}[ .-]\d{3}$/,
+		lang: /^it/,
+		here: 0.85,
+		elsewhere: 0.4,
+	},
+	{
+		form: /^[6-9]\d{4}[ -]\d{5}$|^1800[ -]\d{2,3}[ -]\d{3,4}$|^0\d{2,4}[ -]\d{6,8}$/,
+		lang: /^(en-in|hi)/i,
+		here: 0.85,
+		elsewhere: 0.6,
+	},
+	{ form: /^0\d{1,3}-\d{2,4}-\d{3,4}$|^0120-\d{2,3}-\d{3,4}$/, lang: /^ja/, here: 0.95, elsewhere: 0.6 },
+	{ form: /^[4-8]\d\d[ -]\d{3}[ -]\d{3}$|^\(?\d\d\)? \d{3} \d\d \d\d$/, lang: /^pl/, here: 0.85, elsewhere: 0.4 },
+	{ form: /^\d\d \d{3} \d\d \d\d$/, lang: /^(pl|nl|be)/, here: 0.7, elsewhere: 0.4 },
+	{ form: /^0[1-9]\d{8,10}$/, lang: /^(de|nl|it|fr|en-gb|ja|ch)/i, here: 0.6, elsewhere: 0.45 },
 ];
+/** Fewest digits of a number without a country code, by how the certain forms count. */
+const FEWEST = 9;
 
 const linked = (value: string): Evidence | null => {
 	const found = LINK.exec(value);
@@ -51,12 +90,17 @@ function judge(place: Place, candidate: string): number {
 	if (candidate.startsWith('+') || candidate.startsWith('(+'))
 		return INTERNATIONAL.test(candidate) && digits.length >= 8 ? 0.95 : 0;
 	if (isLabelled) return 0.92;
-	if (OTHER.test(words)) return 0.1;
-	if (LABEL.test(context().hints)) return 0.85;
-	if (/^00/.test(candidate) && INTERNATIONAL.test(candidate) && /\D/.test(candidate)) return 0.8;
-	const form = NATIONAL.find(([pattern]) => pattern.test(candidate.trim()));
-	if (!form) return 0;
-	return OTHER.test(context().hints) ? form[1] - 0.3 : form[1];
+	if (LABEL.test(context().hints) && !OTHER.test(words)) return 0.85;
+	if (/^00/.test(candidate) && digits.length >= 11 && INTERNATIONAL.test(candidate) && /\D/.test(candidate)) return 0.8;
+	if (/^0/.test(digits) && digits.length < FEWEST) return 0;
+	if (/^0\d{1,3}-\d+-\d+$/.test(candidate) && digits.length > 11) return 0;
+	const sure = Math.max(
+		0,
+		...NATIONAL.filter(({ form }) => form.test(candidate.trim())).map(({ lang, here, elsewhere }) =>
+			lang.test(place.lang) ? here : elsewhere,
+		),
+	);
+	return OTHER.test(words) ? sure - 0.45 : OTHER.test(context().hints) ? sure - 0.3 : sure;
 }
 
 export const phone: Rule = {

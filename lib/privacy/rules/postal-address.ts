@@ -1,9 +1,11 @@
 import type { Evidence, Rule } from './types.ts';
-import { anyWord, foldWords, isUrl } from './words.ts';
+import { anyWord, foldWords, isUrl } from './words/fold.ts';
 
 const N = '\\d{1,5}(?: ?[a-zA-Z](?!\\p{L}))?(?:[-/]\\d{1,4}[a-zA-Z]?)?';
-const W = "[\\p{Lu}\\d][\\p{L}\\d.'’-]*";
-const WORDS = `${W}(?: (?:${W}|de|di|da|do|dos|das|del|della|delle|dei|degli|du|des|la|le|el|los|las|les|l'\\S+|d'\\S+|van|von|den|der|dem|the|of|y|e|et|und))*`;
+const W = "\\p{Lu}[\\p{L}.'’-]*";
+/** Words that join the words of a street's name. */
+const JOIN = "de la|de los|de las|de|di|da|do|dos|das|del|della|delle|dei|degli|dell'|du|des|la|le|el|los|las|les";
+const WORDS = `(?:(?:${JOIN}) ?)*(?:\\d{1,2} de )?${W}(?: (?:${W}|${JOIN}|l'\\S+|d'\\S+|van|von|den|der|dem|the|of|y|e|et|und))*`;
 const pattern = (body: string) => new RegExp(`(?<![\\p{L}\\p{N}])${body}(?![\\p{L}])`, 'u');
 
 /** Streets with a house number, as each language writes them, and how sure each form is. */
@@ -11,7 +13,7 @@ const STREETS: readonly (readonly [RegExp, number])[] = [
 	// English: 12 Main Street
 	[
 		pattern(
-			`\\d{1,5}[A-Za-z]?(?:-\\d+)?,? (?:[NSEW]\\.? )?(?!(?:st|nd|rd|th)\\b)${W}(?: ${W}){0,3} (?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Court|Ct|Boulevard|Blvd|Way|Place|Pl|Terrace|Close|Square|Sq|Crescent|Parkway|Pkwy|Row|Gardens|Grove|Mews|Hill|Circle|Cir|Trail|Quay|Walk|Green|Rise|Broadway|Marg|Nagar|Chowk|Highway|Hwy|Loop)\\.?`,
+			`\\d{1,5}[A-Za-z]?(?:-\\d+)?,? (?:[NSEW]\\.? )?(?:${W}|\\d{1,3}(?:st|nd|rd|th))(?: ${W}){0,3} (?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Court|Ct|Boulevard|Blvd|Way|Place|Pl|Terrace|Close|Square|Sq|Crescent|Parkway|Pkwy|Row|Gardens|Grove|Mews|Hill|Circle|Cir|Trail|Quay|Walk|Green|Rise|Broadway|Marg|Nagar|Chowk|Highway|Hwy|Loop)\\.?`,
 		),
 		0.9,
 	],
@@ -54,6 +56,7 @@ const STREETS: readonly (readonly [RegExp, number])[] = [
 	// Devanagari
 	[/\d+[,/]? ?[\p{Script=Devanagari}\p{M} ]*(?:मार्ग|नगर|रोड|गली|कॉलोनी|चौक|सड़क)|(?:मकान|फ्लैट) (?:नंबर|संख्या|नं)/u, 0.9],
 	// India: Flat 4B, 2nd Floor, … Nagar, … 560001
+	[/,.*[,\s](?:\p{Lu}\p{L}+|[\p{Script=Devanagari}\p{M}]+),?(?: -)? [1-9]\d{2} ?\d{3}\.?$/u, 0.75],
 	[/(?:Flat|House|H\.?No\.?|Plot|Door|Villa|Apt\.?|Apartment|Unit) (?:No\.? ?)?[A-Z]?-?\d+[A-Z]?\b[,/ ].*\p{L}/u, 0.7],
 	// Places with a postcode.
 	[
@@ -69,12 +72,18 @@ const POSTCODE =
 	/(?<![\p{L}\p{N}.,-])(?:[A-Z]{1,2}-)?\d{4,6}(?:-\d{3})? \p{Lu}[\p{L}.'-]+(?: \p{L}+)*|(?<![\p{L}\p{N}])\d{2}-\d{3} \p{Lu}\p{L}+/u;
 
 const LABEL = anyWord(
-	'address* | street* | shipping address | billing address | deliver* to | ship to | residence | lives at | home | adress* | anschrift* | lieferadresse | rechnungsadresse | wohnhaft | wohnort | straße | strasse | adresse* | domicile | livraison | dirección | domicilio | envío | indirizzo | residenza | residente | spedizione | endereço | entrega | cep | adres* | woonadres | zamieszkani* | 住所 | お届け先 | पता',
+	'address* | street* | shipping address | billing address | deliver* to | ship to | residence | lives at | adress* | anschrift* | lieferadresse | rechnungsadresse | wohnhaft | wohnort | straße | strasse | adresse* | domicile | livraison | dirección | domicilio | envío | indirizzo | residenza | residente | spedizione | endereço | entrega | cep | adres* | woonadres | zamieszkani* | 住所 | お届け先 | पता',
 );
 const ADDRESS_NAME = anyWord(
 	'address* | addr | street* | postal | adr | adresse* | anschrift | direccion | indirizzo | endereco | adres',
 );
 const NOT_POSTAL = anyWord('e mail | email | mail | ip | web | mac | url | wallet');
+
+/** A house number at an end, or before a comma. */
+const HOUSE = /^\d{1,5}[a-zA-Z]?[ ,]|\p{L}[ ,]+\d{1,4} ?[a-zA-Z]?(?:$|[,\n])/u;
+/** Times, network addresses, dates, prices. */
+const NO_ADDRESS = /\d:\d|:\p{L}|::|@|[€$£]|(?:19|20)\d\d$|\d\.\d+\.\d/u;
+const isBesideStreet = (nearby: string) => STREETS.some(([form, confidence]) => confidence >= 0.6 && form.test(nearby));
 
 export const postalAddress: Rule = {
 	id: 'postal-address',
@@ -95,9 +104,12 @@ export const postalAddress: Rule = {
 		const { label, hints } = context();
 		const words = `${label} ${foldWords(name)}`;
 		const place = POSTCODE.exec(value)?.[0];
-		if (LABEL.test(words) && !NOT_POSTAL.test(words)) return { found: best?.found ?? place ?? value, confidence: 0.8 };
-		if (ADDRESS_NAME.test(hints) && !NOT_POSTAL.test(hints) && (place || best))
-			return { found: best?.found ?? place ?? value, confidence: 0.75 };
+		const sure = (confidence: number) => ({ found: best?.found ?? place ?? value, confidence });
+		const mayBe = (place || best || HOUSE.test(value)) && !NO_ADDRESS.test(value);
+		if (mayBe && LABEL.test(words) && !NOT_POSTAL.test(words)) return sure(0.8);
+		if (mayBe && ADDRESS_NAME.test(hints) && !NOT_POSTAL.test(hints) && (place || best)) return sure(0.75);
+		// The line below a street.
+		if (place && place.length > value.length - 3 && isBesideStreet(context().nearby)) return sure(0.75);
 		return best ?? (place ? { found: place, confidence: 0.3 } : null);
 	},
 };
