@@ -4,53 +4,63 @@
  */
 type Getter<T> = (this: object) => T;
 
-const getters = new Map<string, Getter<unknown>>();
-
-/** `kind`: what documents, elements and fragments each have a getter of their own for. */
-function getter<T>(node: object, name: string, kind = ''): Getter<T> {
-	const known = getters.get(kind + name);
-	if (known) return known as Getter<T>;
+function findGetter<T>(node: object, name: string): Getter<T> | undefined {
 	for (let proto = Object.getPrototypeOf(node); proto; proto = Object.getPrototypeOf(proto)) {
 		const found = Object.getOwnPropertyDescriptor(proto, name);
-		// A getter of one realm reads the nodes of every realm, so one is enough; methods are wrapped alike.
-		const get = found?.get ?? (typeof found?.value === 'function' ? () => found.value : undefined);
-		if (!get) continue;
-		getters.set(kind + name, get);
-		return get as Getter<T>;
+		if (found?.get) return found.get as Getter<T>;
+		if (typeof found?.value === 'function') return () => found.value;
 	}
-	return () => undefined as T;
+	return undefined;
 }
 
-const read = <T>(node: object, name: string): T => getter<T>(node, name).call(node);
+/** Reads one property. A getter of one realm reads the nodes of every realm, so the first that is found serves all. */
+function reader<T>(name: string): (node: object) => T {
+	let get: Getter<T> | undefined;
+	return (node) => {
+		get ??= findGetter<T>(node, name);
+		return get?.call(node) as T;
+	};
+}
 
 const ELEMENT = 1;
 const FRAGMENT = 11;
 
-export const nodeType = (node: Node): number => read(node, 'nodeType');
+/** What documents, elements and fragments each have a getter of their own for. */
+function parentReader<T>(name: string): (node: Node) => T {
+	const readers: ((node: object) => T)[] = [];
+	return (node) => {
+		const type = nodeType(node);
+		const known = readers[type] ?? reader<T>(name);
+		readers[type] = known;
+		return known(node);
+	};
+}
+
+export const nodeType: (node: Node) => number = reader('nodeType');
 export const isElement = (node: Node | null): node is Element => node !== null && nodeType(node) === ELEMENT;
-export const parentNode = (node: Node): Node | null => read(node, 'parentNode');
-export const ownerDocument = (node: Node): Document | null => read(node, 'ownerDocument');
-export const localName = (element: Element): string => read(element, 'localName');
-export const namespaceUri = (element: Element): string | null => read(element, 'namespaceURI');
+export const parentNode: (node: Node) => Node | null = reader('parentNode');
+export const ownerDocument: (node: Node) => Document | null = reader('ownerDocument');
+export const localName: (element: Element) => string = reader('localName');
+export const namespaceUri: (element: Element) => string | null = reader('namespaceURI');
 /** A document's own names can be shadowed too, by `<img name="firstElementChild">`. */
-const readParent = <T>(node: Node, name: string): T => getter<T>(node, name, KINDS[nodeType(node)] ?? '').call(node);
-const KINDS: Record<number, string> = { 1: 'element ', 9: 'document ', 11: 'fragment ' };
-export const firstElementChild = (node: Node): Element | null => readParent(node, 'firstElementChild');
+export const firstElementChild: (node: Node) => Element | null = parentReader('firstElementChild');
 /** The extension's own element: while it is in the page, the page is written down as if it were not. */
 export const OVERLAY_TAG = 'hindsight-overlay';
 
-/** The next element on that side that is the page's own. */
-function sibling(element: Element, side: 'nextElementSibling' | 'previousElementSibling'): Element | null {
-	let found: Element | null = read(element, side);
-	while (found && localName(found) === OVERLAY_TAG) found = read(found, side);
-	return found;
+/** The next element on one side that is the page's own. */
+function siblingReader(name: string): (element: Element) => Element | null {
+	const read = reader<Element | null>(name);
+	return (element) => {
+		let found = read(element);
+		while (found && localName(found) === OVERLAY_TAG) found = read(found);
+		return found;
+	};
 }
-export const nextElementSibling = (element: Element): Element | null => sibling(element, 'nextElementSibling');
-export const previousElementSibling = (element: Element): Element | null => sibling(element, 'previousElementSibling');
+export const nextElementSibling = siblingReader('nextElementSibling');
+export const previousElementSibling = siblingReader('previousElementSibling');
 
-export const firstChild = (node: Node): Node | null => (isElement(node) ? read(node, 'firstChild') : node.firstChild);
-export const nextSibling = (node: Node): Node | null =>
-	isElement(node) ? read(node, 'nextSibling') : node.nextSibling;
+export const firstChild: (node: Node) => Node | null = reader('firstChild');
+export const nextSibling: (node: Node) => Node | null = reader('nextSibling');
 
 export function parentElement(node: Node): Element | null {
 	const parent = parentNode(node);
@@ -66,28 +76,32 @@ export function rootOf(node: Node): Node {
 
 export const isFragment = (node: Node): boolean => nodeType(node) === FRAGMENT;
 
+const attributesOf: (element: Element) => NamedNodeMap = reader('attributes');
+
 /** Calls back with each attribute's qualified name and value. */
 export function eachAttribute(element: Element, visit: (name: string, value: string) => void): void {
-	const attributes: NamedNodeMap = read(element, 'attributes');
+	const attributes = attributesOf(element);
 	for (let i = 0; i < attributes.length; i++) {
 		const attribute = attributes[i];
 		if (attribute) visit(attribute.name, attribute.value);
 	}
 }
 
+const attributeGetter: (element: Element) => Element['getAttribute'] = reader('getAttribute');
+
 export function getAttribute(element: Element, name: string): string | null {
-	const method: Element['getAttribute'] = read(element, 'getAttribute');
-	return method.call(element, name);
+	return attributeGetter(element).call(element, name);
 }
 
 const WHITESPACE = /[\t\n\f\r ]+/;
 export const splitTokens = (value: string): string[] => value.split(WHITESPACE).filter((token) => token !== '');
 
+const selectorOf: (root: Node) => ParentNode['querySelectorAll'] = parentReader('querySelectorAll');
+
 /** All elements the selector finds in the root, never throws: an engine may refuse a very long selector. */
 export function queryAll(root: Node, css: string): readonly Element[] {
 	try {
-		const method: ParentNode['querySelectorAll'] = readParent(root, 'querySelectorAll');
-		return [...method.call(root, css)];
+		return [...selectorOf(root).call(root, css)];
 	} catch {
 		return [];
 	}

@@ -5,7 +5,7 @@ import type { Box } from './geometry.ts';
 import type { Layer, Outlines } from './outlines.ts';
 import { HUES } from './styles.ts';
 
-/** Chips with a name shown at once; further elements have an outline alone. */
+/** Chips shown at once; further labels have an outline alone. */
 const CHIPS = 60;
 
 interface Marked {
@@ -58,10 +58,13 @@ export function createBadges(root: ShadowRoot, outlines: Outlines, onClick: (id:
 			});
 		},
 		draw() {
-			const visible = places
-				.map(({ badge, hue, index }) => ({ badge, hue, box: layers[hue]?.boxes[index] }))
-				.filter((place): place is { badge: Badge; hue: number; box: Box } => isVisible(place.box))
-				.slice(0, CHIPS);
+			// One chip a label, on the first of its elements in view: a list of fifty needs no fifty names.
+			const named = new Map<string, { badge: Badge; hue: number; box: Box }>();
+			for (const { badge, hue, index } of places) {
+				const box = layers[hue]?.boxes[index];
+				if (isVisible(box) && !named.has(badge.id) && named.size < CHIPS) named.set(badge.id, { badge, hue, box });
+			}
+			const visible = [...named.values()];
 			while (pool.children.length < visible.length) pool.append(createChip(onClick));
 			[...pool.children].forEach((chip, i) => {
 				const place = visible[i];
@@ -72,7 +75,7 @@ export function createBadges(root: ShadowRoot, outlines: Outlines, onClick: (id:
 	};
 }
 
-const isVisible = (box: Box | undefined): boolean =>
+const isVisible = (box: Box | undefined): box is Box =>
 	box !== undefined &&
 	box.width > 0 &&
 	box.y + box.height > 0 &&

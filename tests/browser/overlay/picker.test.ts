@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { OVERLAY_TAG } from '../../../lib/element/dom.ts';
+import { describeElement } from '../../../lib/element/index.ts';
 import { createOverlay, type Overlay, type OverlayEvents } from '../../../lib/overlay/overlay.ts';
 
 const SEEN_BY_PAGES = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'dragstart', 'contextmenu'];
@@ -219,6 +220,21 @@ describe('with the keyboard', () => {
 		expect(seen).not.toContain('click');
 		expect(left).toBe(0);
 	});
+});
+
+test('while the overlay is there, the page is written down as if it were not', () => {
+	show('<dialog><button>Buy</button></dialog>');
+	(find('dialog') as HTMLDialogElement).showModal();
+	const before = describeElement(find('button'));
+	overlay.highlightSelector('button');
+	expect(find('dialog').querySelector(OVERLAY_TAG)).not.toBeNull();
+	expect(describeElement(find('button'))).toEqual(before);
+	page.abort();
+	(find('dialog') as HTMLDialogElement).close();
+	page = new AbortController();
+	overlay = createOverlay(events, page.signal);
+	overlay.highlightSelector('dialog');
+	expect(describeElement(find('dialog')).at(-2)).toEqual(before.at(-2));
 });
 
 test('nothing is in the page before there is something to draw, and nothing after', async () => {
