@@ -32,22 +32,24 @@ export function App() {
 	return (
 		<div className="app">
 			<Header />
-			<BackendState />
-			<PickBanner />
-			{over === undefined && <Intro />}
-			{over === 'settings' ? (
-				<SettingsView />
-			) : over === 'keys' ? (
-				<KeysView />
-			) : isFormOpen ? (
-				<LabelFormView />
-			) : (
-				<>
-					<ViewTabs />
-					{view === 'live' ? <LiveView /> : <LabelsView />}
-				</>
-			)}
-			<NoticeBar />
+			<main className="main">
+				<BackendState />
+				<PickBanner />
+				{over === undefined && <Intro />}
+				{over === 'settings' ? (
+					<SettingsView />
+				) : over === 'keys' ? (
+					<KeysView />
+				) : isFormOpen ? (
+					<LabelFormView />
+				) : (
+					<>
+						<ViewTabs />
+						{view === 'live' ? <LiveView /> : <LabelsView />}
+					</>
+				)}
+				<NoticeBar />
+			</main>
 		</div>
 	);
 }

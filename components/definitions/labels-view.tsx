@@ -42,7 +42,7 @@ export function LabelsView() {
 		rows[Math.min(rows.length - 1, Math.max(0, at + step))]?.focus();
 	};
 	return (
-		<main
+		<div
 			className="view"
 			id="view"
 			role="tabpanel"
@@ -100,6 +100,6 @@ export function LabelsView() {
 					</div>
 				)
 			)}
-		</main>
+		</div>
 	);
 }

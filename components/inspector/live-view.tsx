@@ -20,12 +20,12 @@ export function LiveView() {
 	const scope = useFrom('ui', (ui) => ui.scope);
 	const selected = useFrom('ui', (ui) => ui.selected);
 	const imported = useFrom('events', (state) => state.imported);
-	const view = useRef<HTMLElement>(null);
+	const view = useRef<HTMLDivElement>(null);
 	const entry = selected === undefined ? undefined : live.source.find(({ key }) => key === selected);
 	const isOfPage = !imported && scope === 'tab';
 	const isEmpty = live.rows.length === 0;
 	return (
-		<main className="view" id="view" role="tabpanel" aria-labelledby="tab-live" ref={view}>
+		<div className="view" id="view" role="tabpanel" aria-labelledby="tab-live" ref={view}>
 			<LiveToolbar live={live} />
 			{imported && (
 				<div className="banner accent" role="status">
@@ -56,6 +56,6 @@ export function LiveView() {
 			{isEmpty && <span className="grow" />}
 			{entry && <Detail entry={entry} live={live} view={view} />}
 			<LiveFoot count={live.count} />
-		</main>
+		</div>
 	);
 }

@@ -74,7 +74,11 @@ function NoSdk() {
 		<div className="state">
 			<h2>{t.states.noSdk}</h2>
 			<p>{t.states.noSdkHint}</p>
-			<pre className="snippet">{snippet}</pre>
+			{/* A scroller must be reachable by keyboard. */}
+			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
+			<pre className="snippet" tabIndex={0}>
+				{snippet}
+			</pre>
 			<button
 				type="button"
 				className="button"

@@ -37,7 +37,7 @@ const PATH: ElementPath = [
 ];
 
 let made = 0;
-const rawEvent = (rest: Partial<RawEvent> = {}): RawEvent => ({
+export const rawEvent = (rest: Partial<RawEvent> = {}): RawEvent => ({
 	eventId: String(1_000 + made++),
 	type: 'click',
 	time: Date.now() - 60_000 + made * 700,

@@ -1,0 +1,156 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import type { Answer } from '../../../lib/panel/backend-client.ts';
+import type { Preview, PreviewRequest } from '../../../lib/protocol/api.ts';
+import { PICKED, reportVisit } from './fake-panel.ts';
+import { mountPanel } from './mount.tsx';
+
+const open = async (...args: Parameters<typeof mountPanel>) => {
+	const fake = await mountPanel(...args);
+	onTestFinished(() => fake.unmount());
+	await expect.element(page.getByRole('banner')).toBeVisible();
+	return fake;
+};
+const pick = async ({ say }: Awaited<ReturnType<typeof open>>) => {
+	await page.getByRole('button', { name: 'Label', exact: true }).click();
+	say({ type: 'picked', picked: PICKED, keep: false });
+	await expect.element(page.getByRole('heading', { name: 'New label' })).toBeVisible();
+};
+const preview = () => page.getByRole('region', { name: 'Preview' });
+
+describe('making a label', () => {
+	it('takes three clicks from the first run: Label, the element, Save', async () => {
+		const fake = await open({ settings: { introduced: false } });
+		await expect.element(page.getByText('Use the page', { exact: true }).first()).toBeVisible();
+		await pick(fake);
+		await expect.element(page.getByText('Read its past', { exact: true }).first()).toBeVisible();
+		await expect.element(page.getByRole('textbox', { name: 'Name' })).toHaveValue('Products - Add to cart');
+		await expect.element(preview()).toHaveTextContent('12,480 clicks · 3,911 people');
+		await page.getByRole('button', { name: 'Save' }).click();
+		await expect.element(page.getByRole('list', { name: 'Labels' })).toHaveTextContent('Products - Add to cart');
+		await expect.element(page.getByRole('region', { name: 'First steps' })).not.toBeInTheDocument();
+	});
+
+	it('begins with L, saves with Ctrl+Enter, and is taken back with one click', async () => {
+		const fake = await open();
+		await userEvent.keyboard('l');
+		expect(fake.sent).toContainEqual({ type: 'pick' });
+		fake.say({ type: 'picked', picked: PICKED, keep: false });
+		await expect.element(page.getByRole('textbox', { name: 'Name' })).toHaveFocus();
+		await userEvent.keyboard('{Control>}{Enter}{/Control}');
+		await expect.element(page.getByRole('list', { name: 'Labels' })).toHaveTextContent('Products - Add to cart');
+		await page.getByRole('button', { name: 'Undo' }).click();
+		await expect.element(page.getByRole('list', { name: 'Labels' })).not.toHaveTextContent('Products - Add to cart');
+	});
+
+	it('leaves one layer at a time with Esc', async () => {
+		const fake = await open();
+		await pick(fake);
+		await page.getByRole('button', { name: /point at another/ }).click();
+		await userEvent.keyboard('{Escape}');
+		expect(fake.sent.at(-1)).toEqual({ type: 'cancel-pick' });
+		await expect.element(page.getByRole('heading', { name: 'New label' })).toBeVisible();
+		await userEvent.keyboard('{Escape}');
+		await expect.element(page.getByRole('heading', { name: 'New label' })).not.toBeInTheDocument();
+	});
+
+	it('keeps the preview where it is while new figures load', async () => {
+		let answerNext: ((answer: Answer<Preview>) => void) | undefined;
+		let asked = 0;
+		const first: Preview = {
+			count: 5,
+			users: 2,
+			sessions: 2,
+			byDay: [],
+			elements: 1,
+			undecided: 0,
+			samples: [],
+		};
+		const fake = await open({
+			client: {
+				preview: (_: PreviewRequest) =>
+					asked++ === 0
+						? Promise.resolve({ ok: true, value: first })
+						: new Promise((resolve) => {
+								answerNext = resolve;
+							}),
+			},
+		});
+		await pick(fake);
+		await expect.element(preview()).toHaveTextContent('5 clicks · 2 people');
+		const before = (preview().element() as HTMLElement).getBoundingClientRect();
+		await page
+			.getByRole('radio', { name: /button\.add/ })
+			.last()
+			.click();
+		await expect.element(preview()).toHaveAttribute('aria-busy', 'true');
+		await expect.element(preview()).toHaveTextContent('5 clicks · 2 people');
+		await expect.poll(() => answerNext).toBeDefined();
+		answerNext?.({ ok: true, value: { ...first, count: 7 } });
+		await expect.element(preview()).toHaveTextContent('7 clicks');
+		const after = (preview().element() as HTMLElement).getBoundingClientRect();
+		expect([after.top, after.height]).toEqual([before.top, before.height]);
+	});
+
+	it('shows the place in a selector that is wrong, and refuses to save it', async () => {
+		const fake = await open();
+		await pick(fake);
+		await page.getByRole('radio', { name: 'Own selector' }).click();
+		await page.getByRole('textbox', { name: 'Selector' }).fill('button[data-x=');
+		await expect.element(page.getByRole('alert').first()).toMatchTextContent(/Expected/);
+		await page.getByRole('button', { name: 'Save' }).click();
+		await expect.element(page.getByRole('heading', { name: 'New label' })).toBeVisible();
+	});
+
+	it('offers to drop the condition that keeps events out', async () => {
+		const fake = await open();
+		await pick(fake);
+		await page.getByRole('button', { name: '+1,204 without the page' }).click();
+		await expect.element(page.getByRole('combobox', { name: 'Page' })).toHaveValue('every');
+		await expect.element(preview()).toHaveTextContent('13,684 clicks');
+	});
+
+	it('starts from a captured event too', async () => {
+		const fake = await open();
+		reportVisit(fake);
+		await page.getByRole('button', { name: /Blue \/ M/ }).click();
+		await page.getByRole('button', { name: 'Label this' }).click();
+		await expect.element(page.getByRole('heading', { name: 'New label' })).toBeVisible();
+		await expect.element(page.getByRole('radio').first()).toBeChecked();
+	});
+
+	it('saves while the backend is away, and says so', async () => {
+		const fake = await open({ failure: { kind: 'away', message: '' } });
+		await pick(fake);
+		await page.getByRole('button', { name: 'Save' }).click();
+		await expect.element(page.getByText(/is kept here until the server is back/)).toBeVisible();
+		await expect.element(page.getByText('waits for the server')).toBeVisible();
+		await expect.element(page.getByText(/1 change waits here for it/)).toBeVisible();
+	});
+
+	it('deletes with a way back', async () => {
+		await open();
+		await page.getByRole('tab', { name: 'Labels' }).click();
+		await page.getByRole('button', { name: /Shop - Buy now/ }).click();
+		await page.getByRole('button', { name: 'Delete' }).click();
+		await expect.element(page.getByRole('list', { name: 'Labels' })).not.toHaveTextContent('Buy now');
+		await page.getByRole('button', { name: 'Undo' }).click();
+		await expect.element(page.getByRole('list', { name: 'Labels' })).toHaveTextContent('Buy now');
+	});
+
+	it('outlines the elements of a label that is pointed at', async () => {
+		const fake = await open();
+		await page.getByRole('tab', { name: 'Labels' }).click();
+		await page.getByRole('button', { name: /Shop - Buy now/ }).hover();
+		await expect.poll(() => fake.sent.at(-1)).toEqual({ type: 'highlight', css: '[data-heap-id="buy-now"]' });
+	});
+
+	it('speaks German', async () => {
+		const fake = await open({ settings: { language: 'de' } });
+		await page.getByRole('button', { name: 'Label', exact: true }).click();
+		fake.say({ type: 'picked', picked: PICKED, keep: false });
+		await expect.element(page.getByRole('heading', { name: 'Neues Label' })).toBeVisible();
+		await expect.element(page.getByText('12.480 Klicks · 3.911 Personen')).toBeVisible();
+		expect(document.documentElement.lang).toBe('de');
+	});
+});
