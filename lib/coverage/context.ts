@@ -30,6 +30,8 @@ const HINTS = [
 	'rel',
 ];
 const HEADING = /^(h[1-6]|legend|caption|summary)$/;
+/** Parts of a page: what they end with is no label of what follows them. */
+const PARTS = /^(header|nav|section|article|aside|footer|main|table|form|ul|ol|dl|fieldset|figure)$/;
 const LABELS = /^(th|label|dt|legend|caption|button|h[1-6]|summary|option)$/;
 const GROUP = 'tr,li,article,dl,section,form,fieldset,aside,header,footer,[role=row],[role=listitem]';
 
@@ -113,6 +115,8 @@ function labelOf(element: Element): string {
 			parts.push(term ? shortText(term, REACH.label) : '');
 			break;
 		}
+		const previous = current.previousElementSibling;
+		if (previous && PARTS.test(localName(previous))) break;
 		const before = textBefore(current);
 		if (before !== null) {
 			parts.push(before);

@@ -12,7 +12,7 @@ import { personalUrl } from './personal-url.ts';
 import { phone } from './phone.ts';
 import { postalAddress } from './postal-address.ts';
 import { secret } from './secret.ts';
-import type { Evidence, Place, Rule, RuleId } from './types.ts';
+import { type Evidence, type Place, type Rule, type RuleId, SURE } from './types.ts';
 
 export * from './types.ts';
 
@@ -51,7 +51,8 @@ const IN_PLACEHOLDERS = /^(email|person-name)$/;
 
 /** What the rules say of a value: certain and uncertain findings, each rule at most once. */
 export function detect(place: Place): Detection[] {
-	if (place.where !== 'field' && (place.value.length < 2 || HARMLESS.test(place.value))) return [];
+	if (place.where !== 'field' && (place.value.length < 2 || (HARMLESS.test(place.value) && !place.value.includes('/'))))
+		return [];
 	const out: Detection[] = [];
 	for (const rule of RULES) {
 		if (place.name === 'placeholder' && !IN_PLACEHOLDERS.test(rule.id)) continue;
@@ -64,15 +65,17 @@ export function detect(place: Place): Detection[] {
 					NUMBERS.test(other) && confidence >= evidence.confidence - 0.1 && overlaps(found, evidence.found),
 			);
 		// A street may be named after someone.
-		const isInAddress =
-			rule.id === 'person-name' &&
-			out.some(
-				({ rule: other, found }) =>
-					other === 'postal-address' && found !== place.value && overlaps(found, evidence.found),
-			);
+		const isInAddress = rule.id === 'person-name' && out.some((other) => isWithin(place.value, other, evidence));
 		if (!isTaken && !isInAddress) out.push({ rule: rule.id, ...evidence });
 	}
 	return out;
 }
+
+/** Is the name a part of the address, or behind it: a street or a town? A recipient stands before it. */
+const isWithin = (value: string, address: Detection, name: Evidence) =>
+	address.rule === 'postal-address' &&
+	address.confidence >= SURE &&
+	address.found !== value &&
+	value.indexOf(name.found) >= value.indexOf(address.found);
 
 const overlaps = (a: string, b: string) => a.includes(b.trim()) || b.includes(a.trim());

@@ -7,7 +7,7 @@ const V6 =
 /** Addresses of no one: unspecified, loopback, broadcast, netmasks. */
 const NOBODY = /^(0\.|127\.|255\.)|^::1?$/;
 const VERSION = anyWord(
-	'v | ver | version* | release* | build* | firmware | update* | driver | section | kapitel | clause | sdk | kernel | chrome* | edge | patch | changelog | app | oid',
+	'model* | modèle | article | part | sku | ref* | art | v | ver | version* | release* | build* | firmware | update* | driver | section | kapitel | clause | sdk | kernel | chrome* | edge | patch | changelog | app | oid',
 );
 const ADDRESS = anyWord(
 	'ip | ipv4 | ipv6 | address* | adresse | host* | client | remote | from | login* | signed in | device | server | dirección | indirizzo | endereço',

@@ -2,7 +2,7 @@ import type { Rule } from './types.ts';
 import { isUrl } from './words/fold.ts';
 
 const MAC =
-	/(?<![\w:-])(?:[\da-f]{2}([:-])(?:[\da-f]{2}\1){4}[\da-f]{2}|[\da-f]{4}\.[\da-f]{4}\.[\da-f]{4})(?![\w:-]|\.\w)/i;
+	/(?<![\w:.-])(?:[\da-f]{2}([:-])(?:[\da-f]{2}\1){4}[\da-f]{2}|[\da-f]{4}\.[\da-f]{4}\.[\da-f]{4})(?![\w:-]|\.\w)/i;
 
 export const macAddress: Rule = {
 	id: 'mac-address',

@@ -11,12 +11,12 @@ const EDGE = "(?<![\\p{L}\\p{N}.'’-])";
 const END = '(?![\\p{L}\\p{N}@]|[-_]\\p{L})';
 /** Two to five words that begin with a capital, particles and initials among them. */
 const PHRASE = new RegExp(
-	`${EDGE}(?:${WORD}|${INITIAL})(?: (?:${PARTICLE})?(?:${WORD}|${INITIAL}|\\p{Lu}(?!\\p{L}))){1,4}${END}`,
+	`${EDGE}(?:${WORD}|${INITIAL}|\\p{Lu}(?= \\p{Lu}))(?: (?:${PARTICLE})?(?:${WORD}|${INITIAL}|\\p{Lu}(?!\\p{L}))){1,4}${END}`,
 	'gu',
 );
 /** `Castellanos, Marisol A.` */
 const LAST_FIRST = new RegExp(
-	`^(?:${PARTICLE})?${WORD}(?: ${WORD})?, ${WORD}(?: (?:${WORD}|${INITIAL}|\\p{Lu}))?$`,
+	`(?:^|: |^\\d+[.)] )((?:${PARTICLE})?${WORD}(?: ${WORD})?, ${WORD}(?: (?:${WORD}|${INITIAL}|\\p{Lu}))?)$`,
 	'u',
 );
 const SINGLE = new RegExp(`${EDGE}${WORD}${END}`, 'gu');
@@ -27,6 +27,8 @@ const AIRLINE =
 const HANDLE = /^@?(\p{Ll}{1,})[._](\p{Ll}{2,})\d{0,2}$/u;
 /** Text of capitals alone is read as if written `Like This`. */
 const SHOUTED = /^[^\p{Ll}]*\p{Lu}{2,}[^\p{Ll}]*$/u;
+/** A month's short name beside a number. */
+const DATED = /\d [A-ZÄ]\p{Ll}{2,3}\b|[A-ZÄ]\p{Ll}{2,3}\.? \d/u;
 const MONTH = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Jän|Mär|Mai|Okt|Dez)$/;
 
 export interface Candidate {
@@ -81,14 +83,16 @@ export function shapesOf(value: string): Shapes {
 	const spaced = value.replace(/_/g, ' ');
 	const text = SHOUTED.test(spaced) ? titled(spaced) : spaced;
 	const candidates: Candidate[] = [];
-	const bare = text.replace(/^@/, '');
-	if (LAST_FIRST.test(bare)) candidates.push({ text: bare, words: wordsOf(bare), wasLed: false });
+	const reversed = LAST_FIRST.exec(text)?.[1];
+	if (reversed && !wordsOf(reversed).some(isThing))
+		candidates.push({ text: reversed, words: wordsOf(reversed), wasLed: false });
 	else
 		for (const phrase of text.replaceAll('@', ' ').match(PHRASE) ?? []) {
 			const trimmed = trim(phrase);
 			if (trimmed) candidates.push(trimmed);
 		}
-	for (const single of text.match(SINGLE) ?? []) candidates.push({ text: single, words: [single], wasLed: false });
+	for (const single of text.match(SINGLE) ?? [])
+		if (!MONTH.test(single) || !DATED.test(text)) candidates.push({ text: single, words: [single], wasLed: false });
 	const handle = HANDLE.exec(value);
 	return {
 		text,

@@ -124,7 +124,7 @@ export const nationalId: Rule = {
 		if (best !== null) return best;
 		for (const found of allOf(value, NUMBER)) {
 			const plain = found.replace(/[^\p{L}\p{N}]/gu, '');
-			const isLong = digitsOf(found).length >= 7 || (plain.length >= 8 && digitsOf(found).length >= 4);
+			const isLong = digitsOf(found).length >= 8 || (plain.length >= 8 && digitsOf(found).length >= 4);
 			if (isLong && !NOT_ID.test(found) && isLabelled(found) && !OF_OTHERS.test(words(found)))
 				offer(found, LABELLED_NUMBER);
 		}

@@ -33,6 +33,7 @@ const WEIGHT = {
 	price: -0.15,
 	namesake: -0.5,
 	company: -0.6,
+	institution: -0.5,
 	control: -0.3,
 } as const;
 const HIGHEST = 0.97;
@@ -47,6 +48,9 @@ const DOING =
 	/^(?: (?:is typing|is writing|is online|is away|joined|left the|reacted|replied|commented|mentioned|wrote|said|says|liked|invited|schreibt|tippt|ist online|hat |écrit|est en train|a rejoint|a écrit|está escribiendo|ha escrito|se unió|sta scrivendo|ha scritto|está digitando|escreveu|entrou|is aan het typen|schrijft|pisze)|['’]s? (?:wish ?list|birthday|account|profile|cart|basket|order|orders|team|calendar|inbox|document|draft|shift|chart|file|record))/iu;
 const COMPANY =
 	/^[,.]? ?(?:S\.?A\.?(?:S|U)?|S\.?L\.?|GmbH|AG|KG|UG|e\.?V|Ltd|LLC|Inc|Corp|PLC|S\.?p\.?A|S\.?r\.?l|B\.?V|N\.?V|Ltda|y Cía|Hnos|et Fils|SARL|EIRL|SAS|Sp\. z|OHG|株式会社)/u;
+/** Places and works that are named after people. */
+const INSTITUTION =
+	/(?<!\p{L})(?:collège|lycée|école|cité scolaire|school|academy|university|hospital|clinic|museum|theatre|library|airport|bridge|prize|award|chair of|schule|gymnasium|realschule|stiftung|klinik|haus|preis|rue|avenue|boulevard|place|quai|square|stade|arrêt|aéroport|hôpital|médiathèque|théâtre|fondation|exposé|expo|calle|plaza|colegio|instituto|universidad|aeropuerto|fundación|teatro|museo|ruta|premio|via|piazza|corso|liceo|scuola|istituto|ospedale|aeroporto|stadio|rua|praça|escola|colégio|hospital|prefeitura|município|teatro|museu|fundação|straat|plein|school|ul\.|szkoła|liceum|szpital|lotnisko) (?:(?:de|du|des|d'|de la|del|di|da|do|of|dr\.?|dom|don|san) ?)*$/iu;
 const PRICE = /[€$£¥₹]\s?\d|\d[\d.,]*\s?(?:€|zł|kr|EUR|USD|GBP|CHF|PLN|BRL)|(?<!\p{L})(?:R\$|CHF|EUR|USD) ?\d/u;
 const CONTROL = /^(?:th|label|dt|legend|caption|button|summary|option)$/;
 /** Attributes that hold no text for people. */
@@ -74,12 +78,13 @@ function weigh(place: Place, text: string, { text: found, words, wasLed }: Candi
 	else if (mayBeGivenName(first)) sum += WEIGHT.mayBeGiven;
 	if (isPhrase && words.some((word) => isSurname(word) && word !== first)) sum += WEIGHT.surname;
 	if (isPhrase && words.some((word) => /^\p{Lu}\.?$/u.test(word))) sum += WEIGHT.initial;
-	if (words.some((word) => isThing(word) && !isGivenName(word))) sum += WEIGHT.thing;
-	else if (!isGivenName(first) && words.some(isRatherThing)) sum += WEIGHT.ratherThing;
+	if (words.some(isThing)) sum += WEIGHT.thing;
+	else if (!mayBeGivenName(first) && words.some(isRatherThing)) sum += WEIGHT.ratherThing;
 	if (COMPANY.test(after)) sum += WEIGHT.company;
 
 	if (TITLE.test(before) || (isPhrase && TITLE.test(`${first} `)))
-		sum += isNamesake(`${before.trim().split(' ').at(-1)} ${found}`) ? WEIGHT.namesake : WEIGHT.title;
+		return sum + (isNamesake(`${before.trim().split(' ').at(-1)} ${found}`) ? WEIGHT.namesake : WEIGHT.title);
+	if (INSTITUTION.test(before)) sum += WEIGHT.institution;
 	if (GREETING.test(before) && (isPhrase || hasGiven || isWhole || /^[!,.]/.test(after) || after === ''))
 		sum += WEIGHT.greeting;
 	if (DOING.test(after) && (isPhrase || hasGiven)) sum += WEIGHT.doing;

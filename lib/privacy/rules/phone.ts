@@ -11,7 +11,7 @@ const LABEL = anyWord(
 	'numero verde | número gratuito | toll free | freephone | *helpline | हेल्पलाइन | helpdesk | taxpayer help | phone* | tel | tel\\. | telephone* | mobile* | cell* | call | ring | fax | hotline | whatsapp | sms | contact number | telefon* | handy* | mobil* | rufnummer | anruf* | fon | téléphone* | portable | appel* | móvil | teléfono* | celular | llam* | cellulare | chiam* | telefone* | ligue | telefoon* | mobiel* | bel | tel nr | komórk* | 電話* | 携帯* | फ़ोन* | फोन* | मोबाइल* | zadzwoń',
 );
 const OTHER = anyWord(
-	'order* | invoice* | ref* | tracking | sku | ean | isbn | issn | article | artikel* | art | bestell* | rechnung* | auftrag* | kunden* | vorgang* | commande | facture | pedido | ordine | fattura | ticket | case | serial | model | part | policy | account | konto* | vat | ust* | siret | siren | rcs | cnpj | nip | regon | kvk | hrb | hra | bsn | ssn | pesel | shipment | parcel | zip | plz | version | v | build | batch | lot | barcode | code | référence | numéro | número de | numero di | nummer | zamówien* | faktur* | booking | reservation | date | datum | time | steuer* | tax | customer | patient | mrn | member | imei | iccid | hs | upc | dossier | expedient* | pratica | protocolo | nota | confirmation | scontrino | terminal* | etiqueta | envío | receipt | transaction | licen[cs]e | permit | meter | zähler* | contract* | vertrag* | contrat* | id | cep | localizador | cap | postcode | police | lieferschein | quittung | beleg* | bon | reçu | recibo | ricevuta | nhs | mitglied* | fahrgestell* | vin | chassis | lote | guia | nf | matrícula | matricola | sendung* | colis | paquete | pacco | zending | przesyłk*',
+	'routing | n° | nº | iva | aba | bic | order* | invoice* | ref* | tracking | sku | ean | isbn | issn | article | artikel* | art | bestell* | rechnung* | auftrag* | kunden* | vorgang* | commande | facture | pedido | ordine | fattura | ticket | case | serial | model | part | policy | account | konto* | vat | ust* | siret | siren | rcs | cnpj | nip | regon | kvk | hrb | hra | bsn | ssn | pesel | shipment | parcel | zip | plz | version | v | build | batch | lot | barcode | code | référence | numéro | número de | numero di | nummer | zamówien* | faktur* | booking | reservation | date | datum | time | steuer* | tax | customer | patient | mrn | member | imei | iccid | hs | upc | dossier | expedient* | pratica | protocolo | nota | confirmation | scontrino | terminal* | etiqueta | envío | receipt | transaction | licen[cs]e | permit | meter | zähler* | contract* | vertrag* | contrat* | id | cep | localizador | cap | postcode | police | lieferschein | quittung | beleg* | bon | reçu | recibo | ricevuta | nhs | mitglied* | fahrgestell* | vin | chassis | lote | guia | nf | matrícula | matricola | sendung* | colis | paquete | pacco | zending | przesyłk*',
 );
 const DATE = /^(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2})(?:\D|$)/;
 
@@ -41,7 +41,7 @@ const NATIONAL: readonly { form: RegExp; lang: RegExp; here: number; elsewhere: 
 		elsewhere: 0.6,
 	},
 	{
-		form: /^0[1-9]\d? ?(?:\d{2,4} ?){2,4}$|^0\d{2,3}-\d{6,7}$|^06-\d{8}$/,
+		form: /^0[1-9]\d? (?:\d{2,4} ?){2,4}$|^0\d{3,4}(?: \d{2,4}){2,4}$|^0\d{2,3}-\d{6,7}$|^06-\d{8}$/,
 		lang: /^(de|nl|it|ch)/,
 		here: 0.8,
 		elsewhere: 0.5,

@@ -68,8 +68,12 @@ const STREETS: readonly (readonly [RegExp, number])[] = [
 	[/(?<![\p{L}\p{N}])[1-9]\d{3} ?[A-Z]{2} \p{Lu}\p{L}+/u, 0.6],
 ];
 /** Postcode and town. Also a price and a word, so it needs a label or an address before it. */
-const POSTCODE =
-	/(?<![\p{L}\p{N}.,-])(?:[A-Z]{1,2}-)?\d{4,6}(?:-\d{3})? \p{Lu}[\p{L}.'-]+(?: \p{L}+)*|(?<![\p{L}\p{N}])\d{2}-\d{3} \p{Lu}\p{L}+/u;
+const TOWN =
+	"\\p{Lu}[\\p{L}.'-]+(?: (?:\\p{Lu}[\\p{L}.'()-]+|de|la|le|les|am|an der|in|sur|di|do|dos|del|bei|im|a\\.d\\.))*";
+const POSTCODE = new RegExp(
+	`(?<![\\p{L}\\p{N}.,#-])(?:[A-Z]{1,2}-)?\\d{4,6}(?:-\\d{3})? ${TOWN}|(?<![\\p{L}\\p{N}])\\d{2}-\\d{3} ${TOWN}`,
+	'u',
+);
 
 const LABEL = anyWord(
 	'address* | street* | shipping address | billing address | deliver* to | ship to | residence | lives at | adress* | anschrift* | lieferadresse | rechnungsadresse | wohnhaft | wohnort | straße | strasse | adresse* | domicile | livraison | dirección | domicilio | envío | indirizzo | residenza | residente | spedizione | endereço | entrega | cep | adres* | woonadres | zamieszkani* | 住所 | お届け先 | पता',
@@ -93,7 +97,7 @@ export const postalAddress: Rule = {
 	weight: 7,
 	evaluate({ where, name, value, context }) {
 		if (where === 'url' || isUrl(name, value) || !/[\d０-９]/.test(value) || value.length < 6) return null;
-		let best: Evidence | null = null;
+		let best = null as Evidence | null;
 		for (const [form, confidence] of STREETS) {
 			if (confidence <= (best?.confidence ?? 0)) continue;
 			const found = form.exec(value)?.[0];

@@ -12,7 +12,7 @@ const LABEL = anyWord(
 	'token* | secret* | api key* | apikey* | access key* | key | csrf* | xsrf* | session* | jwt | bearer | password* | passwort | auth* | credential* | recovery | reset | webhook* | geheim* | schlüssel | clé* | clave* | chiave | chave | jeton | klucz* | sleutel | sid | otp | 2fa',
 );
 const PUBLIC = anyWord(
-	'integrity | hash | sha | sha256 | sha512 | md5 | checksum | commit | digest | etag | build | revision | fingerprint | reactid | chunk | asset | order* | product* | sku | tracking | prüfsumme | publi* | nonce',
+	'integrity | hash | sha | sha256 | sha512 | md5 | checksum | commit | digest | etag | build | revision | fingerprint | reactid | chunk | asset | order* | product* | sku | tracking | prüfsumme | public key | öffentlicher schlüssel | nonce',
 );
 /** Attributes of generated documents, where a random name means nothing. */
 const GENERATED =

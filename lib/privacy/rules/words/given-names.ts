@@ -330,8 +330,19 @@ const isIn = (set: ReadonlySet<string>, word: string): boolean => {
 	return set.has(bare) || (bare.includes('-') && bare.split('-').every((part) => part.length > 1 && set.has(part)));
 };
 
+/** Parts of compound names: Rosemarie, Annelise. */
+const SHORTEST = 3;
+const isCompound = (word: string): boolean => {
+	const bare = plainWord(word);
+	for (let i = SHORTEST; i <= bare.length - SHORTEST; i++) {
+		const [head, rest] = [bare.slice(0, i), bare.slice(i)];
+		if ((given.has(head) || ambiguous.has(head)) && given.has(rest)) return true;
+	}
+	return false;
+};
+
 /** Is the word, or each part of `Anna-Lena`, a given name and hardly anything else? */
 export const isGivenName = (word: string): boolean => isIn(given, word);
 
 /** Is it a given name, or a word that may be one? */
-export const mayBeGivenName = (word: string): boolean => isIn(given, word) || isIn(ambiguous, word);
+export const mayBeGivenName = (word: string): boolean => isIn(given, word) || isIn(ambiguous, word) || isCompound(word);

@@ -108,6 +108,7 @@ vedi | ver | verify | verwijder | view | visit | voir | von | zadzwoń | zobacz 
 
 /** Names that authors give to elements which show a person. */
 export const PERSON_HINT = anyWord(`
+avatars | users | authors | members | people | customers | patients | students | guests | passengers | contacts | participants | attendees | reviewers | assignees | facepile | face pile | friends | followers | employees | staff |
 account | actor | agent | alumno | aluno | ansprechpartner | applicant | arzt | assignee | attendee | auteur |
 author | autor | autore | avatar | beneficiaire | beneficiary | benutzer | bonjour | buddy | by | by line |
 byline | candidate | cardholder | chat name | chauffeur | claimant | client | cliente | conseiller | contact |
