@@ -54,13 +54,22 @@ function frameOf(element: Element): HTMLElement | null {
 
 /**
  * The deepest element at a point of the top viewport: into open shadow roots and same-origin frames.
- * @param ours the overlay's host, which lies above all
+ * @param pane lies above all and is looked through; on 40,000 elements letting it down costs half of `elementsFromPoint`
  */
-export function elementAt(x: number, y: number, ours: Element): Element | null {
+export function elementAt(x: number, y: number, pane: HTMLElement): Element | null {
+	pane.style.pointerEvents = 'none';
+	try {
+		return deepestAt(x, y);
+	} finally {
+		pane.style.pointerEvents = '';
+	}
+}
+
+function deepestAt(x: number, y: number): Element | null {
 	let scope: DocumentOrShadowRoot = document;
 	let found: Element | null = null;
 	for (;;) {
-		const next: Element | undefined = scope.elementsFromPoint(x, y).find((element) => element !== ours);
+		const next: Element | null = scope.elementFromPoint(x, y);
 		// A shadow root answers with elements outside of it where it has none at the point.
 		if (!next || next === found || (found?.shadowRoot && rootOf(next) !== scope)) return found;
 		found = next;

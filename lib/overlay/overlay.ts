@@ -130,7 +130,9 @@ function build(events: OverlayEvents, signal: AbortSignal) {
 		const tell = (rested: boolean) => {
 			const { line, kin: others = [] } = events.describe(element, rested);
 			kin.show(others.filter((other) => other !== element));
-			tip.show(line, boxOf(element));
+			// Read before the line is written: one layout, not two.
+			const box = boxOf(element);
+			tip.show(line, box);
 		};
 		tell(false);
 		rest = setTimeout(tell, REST_MS, true);
