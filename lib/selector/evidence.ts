@@ -48,22 +48,19 @@ export function linkPath(href: string): string | undefined {
 	return path.replace(/\/+$/, '').length > 1 ? path : undefined;
 }
 
-function withValues(name: string, holds: (value: string) => boolean) {
-	return (index: PageIndex): Posting => {
-		const found: number[] = [];
-		for (const [value, posting] of index.values(name)) if (holds(value)) found.push(...posting);
-		return found.sort((a, b) => a - b);
-	};
-}
-
 function ofHref(href: string): Evidence[] {
 	const path = linkPath(href);
 	const out: Evidence[] = [];
 	const add = (kind: EvidenceKind, operator: '=' | '$=' | '*=', text: string, reason: string) => {
 		const css = attributeCss('href', text, operator);
 		if (out.some((other) => other.css === css)) return;
-		const holds = (value: string) => (operator === '$=' ? value.endsWith(text) : value.includes(text));
-		out.push(evidence(kind, css, reason, operator === '=' ? exact('href', text) : withValues('href', holds)));
+		const posting: Evidence['posting'] = (index) =>
+			operator === '='
+				? index.attribute('href', text)
+				: operator === '$='
+					? index.endingWith('href', text)
+					: index.withValue('href', text);
+		out.push(evidence(kind, css, reason, posting));
 	};
 	const host = /^(?:https?:)?\/\/(?:www\.)?([^/?#:]+)/i.exec(href)?.[1];
 	const fragment = /^#(.+)/.exec(href)?.[1];

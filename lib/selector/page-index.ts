@@ -41,18 +41,37 @@ export interface PageIndex {
 	classStem(text: string): Posting;
 	/** Elements whose attribute is exactly so. */
 	attribute(name: string, value: string): Posting;
-	/** All values of an attribute with the elements that have them. */
-	values(name: string): ReadonlyMap<string, Posting>;
+	/** Elements whose attribute holds the text. */
+	withValue(name: string, part: string): Posting;
+	/** Elements whose attribute ends in the text, which begins with the last slash of a path. */
+	endingWith(name: string, end: string): Posting;
 }
 
 function add<Key>(map: Map<Key, number[]>, key: Key, element: number) {
 	const known = map.get(key);
 	if (!known) map.set(key, [element]);
-	else if (known.at(-1) !== element) known.push(element);
+	else if (known[known.length - 1] !== element) known.push(element);
+}
+
+/** From the last slash that something follows: `/b` of `/a/b`, `/b/` of `/a/b/`. */
+const tailOf = (value: string) => value.slice(Math.max(0, value.lastIndexOf('/', value.length - 2)));
+
+type Entry = readonly [value: string, posting: Posting];
+
+function tailsOf(values: ReadonlyMap<string, Posting>): Map<string, Entry[]> {
+	const out = new Map<string, Entry[]>();
+	for (const entry of values) {
+		const tail = tailOf(entry[0]);
+		const known = out.get(tail);
+		if (known) known.push(entry);
+		else out.set(tail, [entry]);
+	}
+	return out;
 }
 
 /** All that are in any of them. */
-const merge = (postings: readonly Posting[]): Posting => [...new Set(postings.flat())].sort((a, b) => a - b);
+const merge = (postings: readonly Posting[]): Posting =>
+	postings.length < 2 ? (postings[0] ?? NOTHING) : [...new Set(postings.flat())].sort((a, b) => a - b);
 
 const isQuirky = (root: Node) => (ownerDocument(root) ?? (root as Document)).compatMode === 'BackCompat';
 
@@ -66,7 +85,9 @@ function buildIndex(root: Node): PageIndex {
 	const tags = new Map<string, number[]>();
 	const ids = new Map<string, number[]>();
 	const classes = new Map<string, number[]>();
-	const attributes = new Map<string, Map<string, number[]>>();
+	/** `null`: nobody ever records it, so no selector uses it. */
+	const attributes = new Map<string, Map<string, number[]> | null>();
+	const tails = new Map<string, Map<string, Entry[]>>();
 	// In quirks mode `.a` finds class="A" too, so the index must not tell them apart.
 	const quirks = isQuirky(root);
 	const fold = (text: string) => (quirks ? lower(text) : text);
@@ -79,12 +100,17 @@ function buildIndex(root: Node): PageIndex {
 		last.push(number);
 		nthChild.push(n);
 		eachAttribute(element, (name, value) => {
-			if (name === 'class') for (const token of splitTokens(value)) add(classes, fold(token), number);
-			else if (name === 'id') add(ids, fold(value), number);
-			else if (value.length <= LONGEST_VALUE && !isNeverRecorded(name)) {
-				const values = attributes.get(name) ?? new Map<string, number[]>();
-				attributes.set(name, values);
-				add(values, CASELESS.has(name) ? lower(value) : value, number);
+			if (name === 'class') {
+				if (/[\t\n\f\r ]/.test(value)) for (const token of splitTokens(value)) add(classes, fold(token), number);
+				else if (value !== '') add(classes, fold(value), number);
+			} else if (name === 'id') add(ids, fold(value), number);
+			else {
+				let values = attributes.get(name);
+				if (values === undefined) {
+					values = isNeverRecorded(name) ? null : new Map<string, number[]>();
+					attributes.set(name, values);
+				}
+				if (values && value.length <= LONGEST_VALUE) add(values, CASELESS.has(name) ? lower(value) : value, number);
 			}
 		});
 	};
@@ -148,7 +174,15 @@ function buildIndex(root: Node): PageIndex {
 		classStem: (text) =>
 			merge([...classes].filter(([name]) => name.includes(fold(text))).map(([, posting]) => posting)),
 		attribute: (name, value) => attributes.get(name)?.get(CASELESS.has(name) ? lower(value) : value) ?? NOTHING,
-		values: (name) => attributes.get(name) ?? new Map(),
+		withValue: (name, part) =>
+			merge([...(attributes.get(name) ?? [])].filter(([value]) => value.includes(part)).map(([, posting]) => posting)),
+		endingWith: (name, end) => {
+			const byTail = tails.get(name) ?? tailsOf(attributes.get(name) ?? new Map());
+			tails.set(name, byTail);
+			return merge(
+				(byTail.get(tailOf(end)) ?? []).filter(([value]) => value.endsWith(end)).map(([, posting]) => posting),
+			);
+		},
 	};
 }
 

@@ -30,6 +30,26 @@ export function within(index: PageIndex, outer: Posting, inner: Posting): Postin
 	return out;
 }
 
+/** Does `outer inner` find exactly the goal? Ends at the first that is too many. */
+export function findsOnly(index: PageIndex, outer: Posting, inner: Posting, goal: Posting): boolean {
+	let to = -1;
+	let next = 0;
+	let right = 0;
+	for (const number of inner) {
+		while (next < outer.length && (outer[next] as number) < number) {
+			const last = index.last[outer[next++] as number] as number;
+			if (last > to) to = last;
+		}
+		if (number > to) {
+			if (next === outer.length) break;
+			continue;
+		}
+		if (number !== goal[right]) return false;
+		right++;
+	}
+	return right === goal.length;
+}
+
 export const equal = (a: Posting, b: Posting): boolean =>
 	a.length === b.length && a.every((value, i) => value === b[i]);
 

@@ -2,7 +2,7 @@ import type { PathElement } from '../element/types.ts';
 import { escapeIdentifier } from './escape.ts';
 import { type Evidence, evidenceOf, positionOf, tagOf } from './evidence.ts';
 import type { PageIndex, Posting } from './page-index.ts';
-import { equal, includesAll, intersect, within } from './postings.ts';
+import { equal, findsOnly, includesAll, intersect, within } from './postings.ts';
 import { type EvidenceKind, GUARDED_LOSS, RISK, STILL_UNIQUE, SURVIVAL } from './weights.ts';
 
 /** A selector under way: what it is made of, what it finds, and how likely it is to last. */
@@ -28,6 +28,8 @@ const LIMITS = {
 	structure: 5,
 	/** Selectors with one ancestor that get a second one. */
 	nested: 10,
+	/** Pairs that are looked at for that. */
+	tries: 40,
 } as const;
 
 const isName = ({ css }: Evidence) => /^[^.#[:]/.test(css);
@@ -39,34 +41,68 @@ const compound = (parts: readonly Evidence[]): string =>
 		.map(({ css }) => css)
 		.join('');
 
-/** Compounds of one, two and three simple selectors of the element that find all of the goal, best first. */
-function compounds(element: PathElement, index: PageIndex, goal: Posting): Candidate[] {
-	const all = evidenceOf(element)
-		.map((evidence) => ({ evidence, found: evidence.posting(index) }))
-		.filter(({ found }) => includesAll(found, goal));
-	const tag = all.find(({ evidence }) => isName(evidence));
+/** A simple selector with what it finds, looked up when first asked for. */
+interface Part {
+	evidence: Evidence;
+	found(): Posting;
+}
+
+function partOf(evidence: Evidence, index: PageIndex): Part {
+	let found: Posting | undefined;
+	return {
+		evidence,
+		found: () => {
+			found ??= evidence.posting(index);
+			return found;
+		},
+	};
+}
+
+interface Compound {
+	parts: readonly Part[];
+	/** At most this can its score be. */
+	bound: number;
+}
+
+/** Compounds of one, two and three simple selectors of the element, the most lasting first. */
+function compoundsOf(element: PathElement, index: PageIndex, single: boolean): Compound[] {
+	const all = evidenceOf(element).map((evidence) => partOf(evidence, index));
+	const tag = all.find(({ evidence }) => isName(evidence)) as Part;
 	const others = all.filter((one) => one !== tag).slice(0, LIMITS.own);
-	const out: Candidate[] = [];
-	const add = (parts: typeof all) => {
-		const found = parts.map((part) => part.found).reduce(intersect);
-		const evidence = parts.map((part) => part.evidence);
-		const own = evidence.reduce((product, { kind }) => product * weigh(kind, 'own'), 1);
-		const [first] = evidence;
-		const alone = evidence.length === 1 && first && equal(found, goal) ? weigh(first.kind, 'alone') : undefined;
-		const score = alone ?? own * STILL_UNIQUE.compound;
-		// A name that is unique on a page lives longer than one that is shared.
-		const alive = Math.max(own, alone ?? 0);
-		out.push({ css: compound(evidence), evidence, found, score, alive });
+	const out: Compound[] = [];
+	const add = (...parts: Part[]) => {
+		const [first] = parts as [Part];
+		const alone = parts.length === 1 ? weigh(first.evidence.kind, 'alone') : 0;
+		out.push({ parts, bound: Math.max(alone, product(parts)) });
 	};
 	for (const [i, first] of others.entries()) {
-		add([first]);
-		if (first.found.length > goal.length && tag) add([tag, first]);
-		for (const second of others.slice(i + 1)) add([first, second]);
+		add(first);
+		add(tag, first);
+		for (const second of others.slice(i + 1)) add(first, second);
 	}
-	if (tag) add([tag]);
-	const position = goal.length === 1 && positionOf(element);
-	if (position) add([{ evidence: position, found: position.posting(index) }]);
-	return out.sort((a, b) => b.alive - a.alive);
+	add(tag);
+	const position = single && positionOf(element);
+	if (position) add(partOf(position, index));
+	return out.sort((a, b) => b.bound - a.bound);
+}
+
+const product = (parts: readonly Part[]) =>
+	parts.reduce((chance, { evidence }) => chance * weigh(evidence.kind, 'own'), 1);
+
+function compoundCandidate({ parts }: Compound, goal: Posting): Candidate {
+	const found = parts.map((part) => part.found()).reduce(intersect);
+	const evidence = parts.map((part) => part.evidence);
+	const own = product(parts);
+	const [first] = evidence as [Evidence];
+	const alone = evidence.length === 1 && equal(found, goal) ? weigh(first.kind, 'alone') : undefined;
+	return {
+		css: compound(evidence),
+		evidence,
+		found,
+		score: alone ?? own * STILL_UNIQUE.compound,
+		// A name that is unique on a page lives longer than one that is shared.
+		alive: Math.max(own, alone ?? 0),
+	};
 }
 
 const weigh = (kind: EvidenceKind, role: 'alone' | 'own' | 'within') => SURVIVAL[kind][role] * (RISK[kind] ?? 1);
@@ -104,13 +140,11 @@ function structures(path: readonly PathElement[], index: PageIndex, number: numb
 	return out;
 }
 
-interface Anchor {
-	evidence: Evidence;
-	found: Posting;
+interface Anchor extends Part {
 	alive: number;
 }
 
-/** Simple selectors of ancestors, best first. */
+/** Simple selectors of ancestors, the most lasting first. */
 function anchorsOf(path: readonly PathElement[], index: PageIndex): Anchor[] {
 	const out = new Map<string, Anchor>();
 	for (const ancestor of path.slice(1, 1 + LIMITS.ancestors)) {
@@ -118,7 +152,7 @@ function anchorsOf(path: readonly PathElement[], index: PageIndex): Anchor[] {
 		const position = positionOf(ancestor);
 		for (const evidence of position ? [...evidenceOf(ancestor), position] : evidenceOf(ancestor))
 			if (!out.has(evidence.css))
-				out.set(evidence.css, { evidence, found: evidence.posting(index), alive: weigh(evidence.kind, 'within') });
+				out.set(evidence.css, { ...partOf(evidence, index), alive: weigh(evidence.kind, 'within') });
 	}
 	return [...out.values()].sort((a, b) => b.alive - a.alive).slice(0, LIMITS.anchors);
 }
@@ -129,13 +163,13 @@ function uniqueness({ kind }: Evidence): number {
 	return kind.startsWith('id') || kind === 'heap-id' ? STILL_UNIQUE.anchoredById : STILL_UNIQUE.anchored;
 }
 
-function join(index: PageIndex, outer: Anchor, inner: Candidate, goal: Posting): Candidate {
+function join(outer: Anchor, inner: Candidate, found: Posting, goal: Posting): Candidate {
 	const alive = outer.alive * inner.alive;
 	const wasUnique = equal(inner.found, goal);
 	return {
 		css: `${outer.evidence.css} ${inner.css}`,
 		evidence: [...inner.evidence, outer.evidence],
-		found: within(index, outer.found, inner.found),
+		found,
 		alive,
 		score: alive * (wasUnique ? 1 - (1 - inner.score / inner.alive) * GUARDED_LOSS : uniqueness(outer.evidence)),
 	};
@@ -166,20 +200,33 @@ export function search(
 	};
 	/** The score that a further candidate must beat to be of use. */
 	const bar = () => done[max - 1]?.score ?? 0;
-	const bases = compounds(element, index, goal);
-	for (const base of bases) if (equal(base.found, goal)) keep(base);
-	const anchors = anchorsOf(path, index);
+
+	const bases: Candidate[] = [];
+	for (const compound of compoundsOf(element, index, goal.length === 1)) {
+		if (compound.bound < bar() || isOver()) break;
+		const candidate = compoundCandidate(compound, goal);
+		const [, named] = compound.parts;
+		// A tag beside a name that only such tags have adds nothing.
+		if (named && isName(candidate.evidence[0] as Evidence) && named.found().length === candidate.found.length) continue;
+		if (equal(candidate.found, goal)) keep(candidate);
+		if (includesAll(candidate.found, goal)) bases.push(candidate);
+	}
 	const chains = goal.length === 1 ? structures(path, index, goal[0] as number) : [];
 	for (const chain of chains) if (equal(chain.found, goal)) keep(chain);
+
+	const anchors = anchorsOf(path, index);
 	let inner = [...bases.slice(0, LIMITS.bases), ...chains];
 	for (let round = 0; round < 2; round++) {
 		const next: Candidate[] = [];
+		let tries = 0;
 		for (const { first, second, alive } of pairs(anchors, inner)) {
 			if (alive < bar() || isOver()) break;
-			const joined = join(index, first, second, goal);
-			if (joined.found.length === second.found.length && !equal(second.found, goal)) continue;
-			if (equal(joined.found, goal)) keep(joined);
-			else if (next.length < LIMITS.nested && includesAll(joined.found, goal)) next.push(joined);
+			if (findsOnly(index, first.found(), second.found, goal)) {
+				keep(join(first, second, goal, goal));
+			} else if (round === 0 && next.length < LIMITS.nested && tries++ < LIMITS.tries) {
+				const found = within(index, first.found(), second.found);
+				if (found.length < second.found.length && includesAll(found, goal)) next.push(join(first, second, found, goal));
+			}
 		}
 		inner = next;
 	}
