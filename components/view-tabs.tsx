@@ -1,3 +1,5 @@
+import { useRef } from 'react';
+import { isTroubled } from '../lib/panel/label-health.ts';
 import type { View } from '../lib/panel/ui-store.ts';
 import { useFrom, usePanel, useText } from './context.tsx';
 import { Icon } from './ui/icons.tsx';
@@ -8,10 +10,15 @@ const VIEWS: View[] = ['live', 'labels'];
 
 /** The views, and the one thing a person comes for. */
 export function ViewTabs() {
-	const { t } = useText();
+	const { t, f } = useText();
 	const panel = usePanel();
 	const view = useFrom('ui', (ui) => ui.view);
 	const canPick = useTab((tab) => tab.status === 'awake');
+	const count = useFrom('events', ({ entries }) => entries.length);
+	const troubled = useFrom('labels', ({ labels }) => labels.filter(isTroubled).length);
+	const seen = useRef(count);
+	if (view === 'live' || count < seen.current) seen.current = count;
+	const fresh = count - seen.current;
 	return (
 		<div className="view-tabs">
 			<Tabs
@@ -22,6 +29,10 @@ export function ViewTabs() {
 				onChange={panel.ui.show}
 				id="tab"
 				controls="view"
+				badges={{
+					...(fresh > 0 && { live: { count: f.short(fresh), words: t.views.fresh(fresh) } }),
+					...(troubled > 0 && { labels: { count: f.number(troubled), words: t.labels.troubled(troubled) } }),
+				}}
 			/>
 			<button
 				type="button"

@@ -1,20 +1,16 @@
+import { recentCount, silentSince } from '../../lib/panel/label-health.ts';
 import type { Label } from '../../lib/panel/labels-store.ts';
 import { usePanel, useText } from '../context.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { Mark } from '../ui/mark.tsx';
 import { Sparkline } from './sparkline.tsx';
 
-const DAY_MS = 86_400_000;
-/** A label that had events and has none for so long is worth a look. */
-const SILENT_DAYS = 7;
-
 /** One label: its sign, its name, its count of 30 days and their course. Hovering shows its elements on the page. */
 export function LabelRow({ label, onOpen }: { label: Label; onOpen(): void }) {
 	const { t, f } = useText();
 	const { link } = usePanel();
-	const count = label.last30Days.reduce((sum, day) => sum + day.count, 0);
-	const lastMatch = label.lastMatch === null ? undefined : Date.parse(label.lastMatch);
-	const isSilent = lastMatch !== undefined && Date.now() - lastMatch > SILENT_DAYS * DAY_MS;
+	const count = recentCount(label);
+	const silent = silentSince(label);
 	const show = (on: boolean) => {
 		const css = label.steps.flatMap(({ selector }) => (selector ? [selector] : [])).join(', ');
 		link.send({ type: 'highlight', css: on && css ? css : null });
@@ -44,16 +40,16 @@ export function LabelRow({ label, onOpen }: { label: Label; onOpen(): void }) {
 							{label.sync === 'waiting' ? t.labels.waiting : t.labels.conflict}
 						</span>
 					) : (
-						isSilent && (
+						silent !== undefined && (
 							<span className="flag warn">
 								<Icon name="warning" />
-								{t.labels.silent(f.day(new Date(lastMatch).toISOString().slice(0, 10)))}
+								{t.labels.silent(f.day(new Date(silent).toISOString().slice(0, 10)))}
 							</span>
 						)
 					)}
 				</span>
 				<span className="label-count number" title={`${t.labels.lastDays(count)}, ${t.labels.total(label.count)}`}>
-					{f.number(label.count)}
+					{f.number(count)}
 				</span>
 				<Sparkline counts={label.last30Days} />
 			</button>

@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'react';
+import { isTroubled } from '../../lib/panel/label-health.ts';
 import { definitionOf, type Label } from '../../lib/panel/labels-store.ts';
 import { categoryIn } from '../../lib/panel/names.ts';
 import { useFrom, usePanel, useText } from '../context.tsx';
@@ -16,7 +17,7 @@ const fits = (label: Label, find: string) => {
 
 /** All labels of the app, with their last 30 days. */
 export function LabelsView() {
-	const { t } = useText();
+	const { t, f } = useText();
 	const panel = usePanel();
 	const labels = useFrom('labels', (state) => state.labels);
 	const loaded = useFrom('labels', (state) => state.loaded);
@@ -33,8 +34,14 @@ export function LabelsView() {
 			].sort(),
 		[labels],
 	);
+	const onlyTroubled = useFrom('ui', (ui) => ui.onlyTroubled);
+	const troubled = labels.filter(isTroubled).length;
+	const isNarrowed = onlyTroubled && troubled > 0;
 	const shown = labels.filter(
-		(label) => fits(label, find) && (!category || (label.category || categoryIn(label.name)) === category),
+		(label) =>
+			(!isNarrowed || isTroubled(label)) &&
+			fits(label, find) &&
+			(!category || (label.category || categoryIn(label.name)) === category),
 	);
 	const walk = (step: number) => {
 		const rows = [...(list.current?.querySelectorAll<HTMLElement>('.label-open') ?? [])];
@@ -84,7 +91,25 @@ export function LabelsView() {
 						))}
 					</select>
 				)}
+				{troubled > 0 && (
+					<button
+						type="button"
+						className="button slim troubled"
+						aria-label={t.labels.troubled(troubled)}
+						title={t.labels.troubled(troubled)}
+						aria-pressed={isNarrowed}
+						onClick={() => panel.ui.set({ onlyTroubled: !onlyTroubled })}
+					>
+						<Icon name="warning" />
+						{f.number(troubled)}
+					</button>
+				)}
 			</div>
+			{shown.length > 0 && (
+				<p className="labels-head quiet" aria-hidden="true">
+					{t.labels.head}
+				</p>
+			)}
 			{removals > 0 && <p className="hint quiet">{t.labels.removals(removals)}</p>}
 			{shown.length > 0 ? (
 				<ul className="labels scroll" aria-label={t.labels.list} ref={list}>

@@ -11,6 +11,8 @@ interface Props<Name extends string> {
 	/** Id of the panel they show. */
 	controls: string;
 	className?: string;
+	/** Numbers that stand beside the words, with words of their own for screen readers. */
+	badges?: Partial<Record<Name, { count: string; words: string }>>;
 }
 
 /** Tabs as the ARIA practices have them: one stop of the Tab key, arrows choose. */
@@ -23,6 +25,7 @@ export function Tabs<Name extends string>({
 	id,
 	controls,
 	className,
+	badges,
 }: Props<Name>) {
 	const list = useRef<HTMLDivElement>(null);
 	const step = (by: number) => {
@@ -49,6 +52,12 @@ export function Tabs<Name extends string>({
 					}}
 				>
 					{words[name]}
+					{badges?.[name] && (
+						<span className="tab-badge" title={badges[name].words}>
+							<span aria-hidden="true">{badges[name].count}</span>
+							<span className="visually-hidden">{badges[name].words}</span>
+						</span>
+					)}
 				</button>
 			))}
 		</div>

@@ -27,7 +27,7 @@ export const de = (f: Format): Messages => {
 				token: 'Token abgelehnt',
 			},
 		},
-		views: { label: 'Ansichten', live: 'Live', labels: 'Labels' },
+		views: { label: 'Ansichten', live: 'Live', labels: 'Labels', fresh: (count) => `${f.number(count)} neu` },
 		pick: {
 			start: 'Label',
 			hint: 'Auf ein Element zeigen (L)',
@@ -155,6 +155,8 @@ export const de = (f: Format): Messages => {
 			noneHint: 'Drücke „Label“ und klicke ein Element der Seite an. Seine Vergangenheit siehst du sofort.',
 			noneFound: 'Kein Label passt.',
 			lastDays: (count) => `${event(count)} in 30 Tagen`,
+			head: 'letzte 30 Tage',
+			troubled: (count) => `${n(count, 'Label braucht', 'Labels brauchen')} einen Blick`,
 			silent: (when) => `still seit ${when}`,
 			waiting: 'wartet auf den Server',
 			conflict: 'von jemand anderem geändert',

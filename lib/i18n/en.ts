@@ -34,7 +34,7 @@ export const en = (f: Format) => {
 				token: 'Token refused',
 			},
 		},
-		views: { label: 'Views', live: 'Live', labels: 'Labels' },
+		views: { label: 'Views', live: 'Live', labels: 'Labels', fresh: (count: number) => `${f.number(count)} new` },
 		pick: {
 			start: 'Label',
 			hint: 'Point at an element (L)',
@@ -155,6 +155,8 @@ export const en = (f: Format) => {
 			noneHint: 'Press Label and click an element of the page. You will see its past at once.',
 			noneFound: 'No label fits.',
 			lastDays: (count: number) => `${n(count, 'event', 'events')} in 30 days`,
+			head: 'last 30 days',
+			troubled: (count: number) => `${n(count, 'label needs', 'labels need')} a look`,
 			silent: (when: string) => `silent since ${when}`,
 			waiting: 'waits for the server',
 			conflict: 'changed by someone else',

@@ -1,4 +1,5 @@
 import type { Badge } from '../protocol/panel.ts';
+import { recentCount } from './label-health.ts';
 import type { LabelsState } from './labels-store.ts';
 
 /** Labels as they are drawn on the page, with their events of 30 days. */
@@ -7,6 +8,6 @@ export const badgesOf = ({ labels, hues }: Pick<LabelsState, 'labels' | 'hues'>)
 		id,
 		name,
 		hue: hues.get(id) ?? 0,
-		count: last30Days.reduce((sum, { count }) => sum + count, 0),
+		count: recentCount({ last30Days }),
 		steps,
 	}));

@@ -13,6 +13,8 @@ export const LIMITS = {
 	keptEvents: 100_000,
 	/** Events kept on this computer between openings: some 30 MB at 3 kB an event. */
 	storedEvents: 10_000,
+	/** Events are written down together this often; a page repeats what was lost in between. */
+	writeMs: 500,
 	/** Events are handed to the views once a frame, not one by one. */
 	flushMs: 16,
 	/** Counts of labels are asked for again this often while the panel is seen. */

@@ -9,6 +9,7 @@ import type { BackendClient, Connection, Failure } from './backend-client.ts';
 import { createBackendLine } from './backend-line.ts';
 import { badgesOf } from './badges.ts';
 import type { Database } from './database.ts';
+import { createEntryWriter } from './entry-writer.ts';
 import { createEventsStore, type EventsStore } from './events-store.ts';
 import { createLabelForm, type LabelForm } from './label-form.ts';
 import { createLabelsStore, definitionOf, type Label, type LabelsStore } from './labels-store.ts';
@@ -88,10 +89,10 @@ export function createPanel({ settings, link, database, browserSession, createCl
 	const labelsNow = () => labels.store.getState().labels;
 	const tabKey = () => `${browserSession}:${link.state.getState().tabId ?? ''}`;
 
+	const writer = createEntryWriter(database, signal);
 	const events = createEventsStore({
 		onChange: (entries) => {
-			const own = entries.filter(({ source }) => source === 'page');
-			if (own.length > 0) void database?.putEntries(own);
+			writer.put(entries.filter(({ source }) => source === 'page'));
 		},
 	});
 	const previewer = createPreviewer(() => client);
@@ -272,6 +273,7 @@ export function createPanel({ settings, link, database, browserSession, createCl
 		},
 		clearEvents() {
 			const { cleared, clearedAt } = events.clear();
+			writer.drop();
 			void database?.clearEntries(clearedAt);
 			const undo = async () => {
 				events.restore(cleared, 0);

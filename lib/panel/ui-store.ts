@@ -29,6 +29,8 @@ export interface UiState {
 	notice: Notice | undefined;
 	/** What the list of labels is narrowed to. */
 	category: string;
+	/** Only labels with which something is wrong. */
+	onlyTroubled: boolean;
 	/** Text the list of labels is searched for. */
 	find: string;
 }
@@ -53,6 +55,7 @@ export function createUi(): Ui {
 		detailShare: 0.45,
 		notice: undefined,
 		category: '',
+		onlyTroubled: false,
 		find: '',
 	}));
 	let timer: ReturnType<typeof setTimeout> | undefined;

@@ -44,11 +44,12 @@ const STATES: Record<string, State> = {
 		shows: 'No event fits the filter.',
 	},
 	'paused list': {
-		reach: (fake) => {
+		reach: async (fake) => {
 			reportVisit(fake);
+			await expect.poll(() => fake.panel.events.store.getState().entries.length).toBe(8);
 			fake.panel.events.setPaused(true);
 		},
-		shows: 'Coupon applied',
+		shows: 'Paused · 0 waiting',
 	},
 	'detail, what': { reach: (fake) => openDetail(fake, 2, 'what'), shows: 'Event id' },
 	'detail, properties': { reach: (fake) => openDetail(fake, 4, 'properties'), shows: 'SPRING' },
