@@ -1,0 +1,18 @@
+import { maskPersonal, maskUrl } from '../privacy/index.ts';
+import type { RawEvent } from '../protocol/raw-event.ts';
+import { targetOf } from '../sdk/capture/target.ts';
+import { TITLE, URL_LENGTH } from '../sdk/limits.ts';
+import { cut } from '../sdk/properties.ts';
+
+/** What an event on an element would carry of the page, after masking; `null`: nothing would be recorded. */
+export type Carried = Pick<RawEvent, 'path' | 'text' | 'href' | 'url' | 'title'> | null;
+
+/** Exactly what the SDK would send of an element, as it is the SDK's own code that says it. Values of fields are never in it. */
+export function carried(element: Element): Carried {
+	const target = targetOf(element, true);
+	if (!target) return null;
+	const { warnings: _, ...rest } = target;
+	const { location, document } = element.ownerDocument.defaultView ?? window;
+	const title = cut(maskPersonal(document.title), TITLE);
+	return { ...rest, url: cut(maskUrl(location.href), URL_LENGTH), ...(title && { title }) };
+}
