@@ -4,7 +4,7 @@ export const HUES = [
 	'#c2410c',
 	'#15803d',
 	'#a21caf',
-	'#b45309',
+	'#946200',
 	'#0e7490',
 	'#be123c',
 	'#4d7c0f',
@@ -35,7 +35,11 @@ svg.outlines { position: absolute; inset: 0; width: 100%; height: 100%; overflow
 .picked { fill: rgb(59 73 223 / 12%); stroke: var(--accent); stroke-width: 2px; }
 .kin { fill: none; stroke: var(--accent); stroke-width: 1px; stroke-dasharray: 4 3; }
 .shown { fill: rgb(217 119 6 / 14%); stroke: #b45309; stroke-width: 2px; }
-.marks path { fill: none; stroke-width: 1.5px; }
+.paint { stroke-width: 1px; }
+.paint.captured { fill: none; stroke: rgb(100 116 139 / 45%); }
+.paint.ignored { fill: rgb(21 128 61 / 14%); stroke: #15803d; stroke-dasharray: 2 2; }
+.paint.redacted { fill: rgb(21 128 61 / 10%); stroke: #15803d; }
+.paint.leak { fill: rgb(220 38 38 / 22%); stroke: #b91c1c; stroke-width: 2px; }
 .tip, .chip, .away {
 	position: absolute;
 	left: 0;

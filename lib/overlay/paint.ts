@@ -1,0 +1,92 @@
+import type { PageCoverage } from '../coverage/index.ts';
+import { elementAt } from './geometry.ts';
+import { BOXES, createOutlines } from './outlines.ts';
+import { createSurface } from './surface.ts';
+
+export interface PaintEvents {
+	/** The element under the pointer, while the page works as ever. */
+	onHover(element: Element | null): void;
+}
+
+export interface Paint {
+	/** Takes up the states as they are now. */
+	refresh(): void;
+	/** Brings an element into view and outlines it. */
+	outline(element: Element | null): void;
+}
+
+/** States from the least to the most urgent, as they lie over each other. */
+const STATES = ['captured', 'ignored', 'redacted', 'leak'] as const;
+/** After the page has been scrolled, what is in view now is looked up this much later, in milliseconds. */
+const SETTLE_MS = 120;
+
+/** The picture of what would be captured, drawn over the page: one path a state, whatever the number of elements. */
+export function createPaint(coverage: PageCoverage, { onHover }: PaintEvents, signal: AbortSignal): Paint {
+	const surface = createSurface(signal);
+	const outlines = createOutlines(surface.root);
+	const layers = STATES.map((state) => ({ state, layer: outlines.layer(`paint ${state}`) }));
+	const outlined = outlines.layer('shown');
+
+	const inView = new Set<Element>();
+	// Tells what is in view without a layout of its own.
+	const observer = new IntersectionObserver((entries) => {
+		for (const { target, isIntersecting } of entries) {
+			if (isIntersecting) inView.add(target);
+			else inView.delete(target);
+		}
+		settle();
+	});
+	const observed = new Set<Element>();
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const settle = () => {
+		timer ??= setTimeout(show, SETTLE_MS);
+	};
+	const show = () => {
+		timer = undefined;
+		const visible = [...inView];
+		for (const { state, layer } of layers)
+			layer.show(visible.filter((element) => coverage.stateOf(element) === state).slice(0, BOXES));
+	};
+
+	let frame = requestAnimationFrame(function draw() {
+		outlines.draw();
+		frame = requestAnimationFrame(draw);
+	});
+	let hovered: Element | null = null;
+	window.addEventListener(
+		'pointermove',
+		({ clientX, clientY, isTrusted }) => {
+			const element = isTrusted ? elementAt(clientX, clientY, surface.host) : null;
+			if (element === hovered) return;
+			hovered = element;
+			onHover(element);
+		},
+		{ capture: true, passive: true, signal },
+	);
+	signal.addEventListener('abort', () => {
+		cancelAnimationFrame(frame);
+		clearTimeout(timer);
+		observer.disconnect();
+	});
+
+	return {
+		refresh() {
+			for (const element of coverage.elements.keys())
+				if (!observed.has(element)) {
+					observed.add(element);
+					observer.observe(element);
+				}
+			for (const element of observed)
+				if (!coverage.elements.has(element)) {
+					observed.delete(element);
+					inView.delete(element);
+					observer.unobserve(element);
+				}
+			settle();
+		},
+		outline(element) {
+			outlined.show(element ? [element] : []);
+			element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+		},
+	};
+}
