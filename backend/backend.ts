@@ -60,20 +60,15 @@ export interface BackendOptions {
 	store: Store;
 	/** How long an insert waits for company, milliseconds. */
 	gatherMs?: number;
-	/** With a cluster its schema is made by the administrator, from `scripts` of docs/backend.md. */
-	makeSchema?: boolean;
 }
 
 /** Long enough for the requests of a busy moment to meet, too short to notice. */
 const GATHER_MS = 2;
 
-export const openBackend = async ({
-	store: unwatched,
-	gatherMs = GATHER_MS,
-	makeSchema = true,
-}: BackendOptions): Promise<Backend> => {
+export const openBackend = async ({ store: unwatched, gatherMs = GATHER_MS }: BackendOptions): Promise<Backend> => {
 	const store = watched(unwatched);
-	if (makeSchema) for (const statement of schemaStatements()) await store.command(statement);
+	// A cluster has tables of these names already, made by its administrator (docs/backend.md).
+	for (const statement of schemaStatements()) await store.command(statement);
 	const apps = await loadApps(store);
 	const registry = await loadRegistry(store, apps);
 	const seen = createSeen();
@@ -85,7 +80,9 @@ export const openBackend = async ({
 			seen.addAll(appId, ids);
 		}
 		seen.complete();
-	})().catch((error) => console.error(`Ids of the past could not be read; they are looked up one by one: ${error.message}`));
+	})().catch((error) =>
+		console.error(`Ids of the past could not be read; they are looked up one by one: ${error.message}`),
+	);
 	const feed = createFeed();
 	const committer = createCommitter(createStoreGroup({ store, registry, seen, onStored: feed.publish }), gatherMs);
 

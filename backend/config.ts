@@ -22,6 +22,8 @@ export interface StartOptions {
 	token?: string;
 	/** A ClickHouse server instead of the embedded engine. @default CLICKHOUSE_URL */
 	clickhouseUrl?: string;
+	/** The cluster of that server whose tables `--schema` made. @default HINDSIGHT_CLUSTER */
+	cluster?: string;
 	/** @default `.output/sdk/heap.js` */
 	sdkFile?: string;
 	/** Serve the demo shop under `/demo/`. @default false */
@@ -34,6 +36,7 @@ export interface Config {
 	dataDir: string;
 	token: string | undefined;
 	clickhouseUrl: string | undefined;
+	cluster: string | undefined;
 	sdkFile: string;
 	demo: boolean;
 }
@@ -44,6 +47,7 @@ export const configOf = (options: StartOptions, env: NodeJS.ProcessEnv = process
 	dataDir: resolve(options.dataDir ?? (env.HINDSIGHT_DATA || DEFAULTS.dataDir)),
 	token: options.token ?? (env.HINDSIGHT_TOKEN || undefined),
 	clickhouseUrl: options.clickhouseUrl ?? (env.CLICKHOUSE_URL || undefined),
+	cluster: options.cluster ?? (env.HINDSIGHT_CLUSTER || undefined),
 	sdkFile: options.sdkFile ?? DEFAULTS.sdkFile,
 	demo: options.demo ?? false,
 });

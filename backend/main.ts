@@ -1,5 +1,14 @@
 import { StartError } from './errors.ts';
 import { startBackend } from './start.ts';
+import { schemaStatements } from './store/schema.ts';
+
+const schemaAt = process.argv.indexOf('--schema');
+if (schemaAt > 0) {
+	// `--schema NAME`: the statements for a cluster of that name; without one, for a single server.
+	const cluster = process.argv[schemaAt + 1];
+	console.log(`${schemaStatements(cluster ? { cluster } : {}).join(';\n\n')};`);
+	process.exit(0);
+}
 
 try {
 	const demo = process.argv.includes('--demo');

@@ -28,7 +28,8 @@ const CLEAN = 'old_parts_lifetime = 60';
 
 export const TABLES: readonly Table[] = [
 	{
-		// Sorted by what labels ask for: the events of an element are one range. Small granules, as most elements are rare.
+		// Sorted by what labels ask for: the events of an element are one range of each part. Hence few partitions, and small
+		// granules and blocks, as most elements are rare: 15 ms instead of 35 (by month) for 50 of 50,000 elements.
 		name: 'events',
 		columns: `app_id LowCardinality(String), type LowCardinality(String), name LowCardinality(String),
 			element_id UInt64, page_id UInt64, time DateTime64(3, 'UTC'), event_id UInt64,
@@ -37,11 +38,11 @@ export const TABLES: readonly Table[] = [
 			text String, href String, properties Map(LowCardinality(String), String),
 			received DateTime64(3, 'UTC')`,
 		engine: 'MergeTree',
-		partition: 'toYYYYMM(time)',
+		partition: 'toYear(time)',
 		order: 'app_id, type, name, element_id, page_id, time, event_id',
 		shard: 'cityHash64(app_id, device_id)',
 		indexes: 'INDEX ids event_id TYPE bloom_filter(0.001) GRANULARITY 4',
-		settings: 'index_granularity = 1024',
+		settings: 'index_granularity = 1024, min_compress_block_size = 16384, max_compress_block_size = 65536',
 	},
 	{
 		// A trie: a node is an element under its parent's node, so that paths share their ancestors.

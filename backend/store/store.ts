@@ -22,6 +22,8 @@ export interface Store {
 	command(sql: string, params?: Record<string, Param>): Promise<void>;
 	/** A connection of its own that only reads, with a database as its default. */
 	reader(database: string, settings: Record<string, string>): Promise<Store>;
+	/** Of a server whose tables are distributed: rows are changed in the tables below, on every node. */
+	readonly cluster: string | undefined;
 	close(): Promise<void>;
 }
 
@@ -31,9 +33,13 @@ export const keys = (list: readonly string[]): string => `[${list.join(',')}]`;
 export const DATABASE = 'hindsight';
 
 /** Opens the embedded engine on a folder, or a server. */
-export const openStore = async (options: { dataDir: string; clickhouseUrl?: string | undefined }): Promise<Store> => {
-	const url = options.clickhouseUrl;
-	return url ? openServer(url) : openEmbedded(join(options.dataDir, 'chdb'));
+export const openStore = async (options: {
+	dataDir: string;
+	clickhouseUrl?: string | undefined;
+	cluster?: string | undefined;
+}): Promise<Store> => {
+	const { clickhouseUrl: url, cluster, dataDir } = options;
+	return url ? openServer(url, cluster) : openEmbedded(join(dataDir, 'chdb'));
 };
 
 /** Answers and inserts are the same on both engines with these. */
@@ -48,13 +54,19 @@ const SETTINGS = {
 /** What fails is thrown and told once, by whoever called. */
 const log = { level: ClickHouseLogLevel.OFF };
 
-const openServer = (url: string): Store =>
-	storeOver(createClient({ url, log, clickhouse_settings: SETTINGS }), async (database, settings) =>
-		storeOver(
-			createClient({ url, log, database, clickhouse_settings: { ...SETTINGS, ...settings, readonly: '1' } }),
-			noReader,
-		),
+/** An insert is done when it is on the shards' disks, and a list of keys is made once for all of them. */
+const CLUSTER_SETTINGS = { distributed_foreground_insert: 1 as const, distributed_product_mode: 'global' as const };
+
+const openServer = (url: string, cluster: string | undefined): Store => {
+	const own = cluster ? { ...SETTINGS, ...CLUSTER_SETTINGS } : SETTINGS;
+	const open = (database: string | undefined, settings: Record<string, string>) =>
+		createClient({ url, log, ...(database && { database }), clickhouse_settings: { ...own, ...settings } });
+	return storeOver(
+		open(undefined, {}),
+		async (database, settings) => storeOver(open(database, { ...settings, readonly: '1' }), noReader),
+		cluster,
 	);
+};
 
 /** Settings of the embedded engine last for a connection, so they are made once, and a reader's is read-only for good. */
 const openEmbedded = async (path: string): Promise<Store> => {
@@ -84,7 +96,8 @@ type ClientOptions = NonNullable<Parameters<typeof createClient>[0]>;
 
 const noReader = () => Promise.reject(new Error('A reader opens no readers.'));
 
-const storeOver = (client: ReturnType<typeof createClient>, reader: Store['reader']): Store => ({
+const storeOver = (client: ReturnType<typeof createClient>, reader: Store['reader'], cluster?: string): Store => ({
+	cluster,
 	async query(sql, params) {
 		const result = await client.query({ query: sql, format: 'JSONEachRow', ...(params && { query_params: params }) });
 		return result.json();

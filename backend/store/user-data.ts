@@ -47,9 +47,13 @@ export const deleteUser = async (store: Store, appId: string, userId: string): P
 	const deleted = await counted();
 	// The migrations last: without them a deletion that was cut short could not be done again.
 	for (const name of ['events', 'user_properties', 'user_migrations'] as const)
-		await store.command(`ALTER TABLE ${table(name)} DELETE WHERE ${owned[name]} SETTINGS mutations_sync = 2`, params);
+		await store.command(`ALTER TABLE ${stored(store, name)} DELETE WHERE ${owned[name]} SETTINGS mutations_sync = 2`, params);
 	return { userId: person, ...deleted, remaining: await counted() };
 };
+
+/** The tables that hold the rows. */
+const stored = ({ cluster }: Store, name: string): string =>
+	cluster ? `${table(name)}_local ON CLUSTER '${cluster}'` : table(name);
 
 /** The person a device was first identified as, else itself. */
 const ownerOf = async (store: Store, appId: string, userId: string): Promise<string> => {
