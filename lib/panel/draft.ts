@@ -1,4 +1,5 @@
 import { type Definition, DefinitionError, parseDefinition, type Step } from '../definition/index.ts';
+import type { PathElement } from '../element/types.ts';
 import type { PickedElement } from '../protocol/panel.ts';
 import type { RawEvent } from '../protocol/raw-event.ts';
 import { suggestNames } from './names.ts';
@@ -44,26 +45,48 @@ export function stepOfPicked(picked: PickedElement): DraftStep {
 export function stepOfEvent(event: RawEvent, picked: PickedElement | null): DraftStep {
 	if (picked) return { ...stepOfPicked({ ...picked, url: event.url }), type: event.type };
 	const { path } = firstChoice(event.url);
+	const target = event.path?.[0];
 	const page = path !== undefined && event.type !== 'custom' ? { page: { path } } : {};
 	return {
 		key: newKey(),
 		type: event.type,
 		...(event.type === 'custom' && event.name !== undefined && { name: event.name }),
-		...(event.path?.[0] && { selector: selectorOfRecorded(event) }),
+		...(target && { selector: selectorOfRecorded(event) }),
+		// A tag and its classes mean many elements: the text tells them apart.
+		...(target && !ownSelector(target) && event.text && { text: { op: 'is' as const, value: event.text } }),
 		...page,
 	};
 }
 
-/** Without the page there is nothing to rank: the plainest selector that the record itself supports. */
-export function selectorOfRecorded({ path = [] }: RawEvent): string {
-	const [target] = path;
+/** Attributes that were written to be found by, best first. */
+const WRITTEN_FOR_FINDING = ['data-heap-id', 'data-testid', 'data-test', 'data-qa', 'name'];
+/** Class names with a digit or a capital in the middle are mostly made by a build, and change with it. */
+const MADE_UP = /\d|[a-z][A-Z]/;
+const CLASSES = 2;
+
+/** What one element says of itself that a person wrote; `undefined` when there is only its tag. */
+function ownSelector({ id, attributes = {} }: PathElement): string | undefined {
+	const name = WRITTEN_FOR_FINDING.find((each) => attributes[each]);
+	if (name) return `[${name}=${JSON.stringify(attributes[name])}]`;
+	return id && !MADE_UP.test(id) ? `#${CSS.escape(id)}` : undefined;
+}
+
+/**
+ * The plainest selector that a record itself supports, for elements that are not on the page to be ranked. Empty without an
+ * element.
+ */
+export function selectorOfRecorded({ path = [] }: Pick<RawEvent, 'path'>): string {
+	const [target, ...ancestors] = path;
 	if (!target) return '';
-	const stable = Object.entries(target.attributes ?? {}).find(([name]) =>
-		/^(data-heap-id|data-test(id)?|data-qa|name|type)$/.test(name),
-	);
-	if (stable) return `${target.tag}[${stable[0]}=${JSON.stringify(stable[1])}]`;
-	if (target.id) return `#${CSS.escape(target.id)}`;
-	return [target.tag, ...(target.classes ?? []).slice(0, 3).map((name) => `.${CSS.escape(name)}`)].join('');
+	const own = ownSelector(target);
+	if (own) return own;
+	const classes = (target.classes ?? []).filter((name) => !MADE_UP.test(name)).slice(0, CLASSES);
+	const plain = [target.tag, ...classes.map((name) => `.${CSS.escape(name)}`)].join('');
+	// A selector ends at the border of a shadow root or frame.
+	const border = path.findIndex(({ boundary }) => boundary);
+	const scope = border < 0 ? ancestors : ancestors.slice(0, border);
+	const around = scope.map(ownSelector).find((selector) => selector !== undefined);
+	return around ? `${around} ${plain}` : plain;
 }
 
 export function draftOf(appId: string, step: DraftStep, categories: readonly string[], event?: RawEvent): Draft {

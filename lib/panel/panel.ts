@@ -195,7 +195,10 @@ export function createPanel({ settings, link, database, browserSession, createCl
 		else nearMisses.reset();
 	});
 	form.store.subscribe(({ draft: now }, { draft: before }) => {
-		if (now && now.id !== before?.id) void findPages(now.appId);
+		if (!now || now.id === before?.id) return;
+		// What was done before must not lie over the form's buttons.
+		ui.hush();
+		void findPages(now.appId);
 	});
 	const counting = setInterval(() => {
 		if (document.visibilityState === 'visible' && state.getState().backend === 'ok') void labels.sync(client);

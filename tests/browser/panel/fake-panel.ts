@@ -37,7 +37,7 @@ const PATH: ElementPath = [
 ];
 
 let made = 0;
-export const rawEvent = (rest: Partial<RawEvent> = {}): RawEvent => ({
+const rawEvent = (rest: Partial<RawEvent> = {}): RawEvent => ({
 	eventId: String(1_000 + made++),
 	type: 'click',
 	time: Date.now() - 60_000 + made * 700,
@@ -52,6 +52,10 @@ export const rawEvent = (rest: Partial<RawEvent> = {}): RawEvent => ({
 	properties: { device_type: 'Desktop', browser: 'Chrome' },
 	...rest,
 });
+
+/** A click that no label takes. */
+export const plainEvent = (rest: Partial<RawEvent> = {}): RawEvent =>
+	rawEvent({ path: [element('button', { classes: ['row'] }), ...PATH.slice(1)], ...rest });
 
 const label = (id: string, name: string, most: number, rest: Partial<SavedDefinition> = {}): SavedDefinition => {
 	const last30Days = most === 0 ? [] : days(30, most);

@@ -25,9 +25,9 @@ describe('making a label', () => {
 		await pick(fake);
 		await expect.element(page.getByText('Read its past', { exact: true }).first()).toBeVisible();
 		await expect.element(page.getByRole('textbox', { name: 'Name' })).toHaveValue('Products - Add to cart');
-		await expect.element(preview()).toHaveTextContent('12,480 clicks · 3,911 people');
+		await expect.element(preview()).toMatchTextContent('12,480 clicks · 3,911 people');
 		await page.getByRole('button', { name: 'Save' }).click();
-		await expect.element(page.getByRole('list', { name: 'Labels' })).toHaveTextContent('Products - Add to cart');
+		await expect.element(page.getByRole('list', { name: 'Labels' })).toMatchTextContent('Products - Add to cart');
 		await expect.element(page.getByRole('region', { name: 'First steps' })).not.toBeInTheDocument();
 	});
 
@@ -38,9 +38,9 @@ describe('making a label', () => {
 		fake.say({ type: 'picked', picked: PICKED, keep: false });
 		await expect.element(page.getByRole('textbox', { name: 'Name' })).toHaveFocus();
 		await userEvent.keyboard('{Control>}{Enter}{/Control}');
-		await expect.element(page.getByRole('list', { name: 'Labels' })).toHaveTextContent('Products - Add to cart');
+		await expect.element(page.getByRole('list', { name: 'Labels' })).toMatchTextContent('Products - Add to cart');
 		await page.getByRole('button', { name: 'Undo' }).click();
-		await expect.element(page.getByRole('list', { name: 'Labels' })).not.toHaveTextContent('Products - Add to cart');
+		await expect.element(page.getByRole('list', { name: 'Labels' })).not.toMatchTextContent('Products - Add to cart');
 	});
 
 	it('leaves one layer at a time with Esc', async () => {
@@ -77,17 +77,17 @@ describe('making a label', () => {
 			},
 		});
 		await pick(fake);
-		await expect.element(preview()).toHaveTextContent('5 clicks · 2 people');
+		await expect.element(preview()).toMatchTextContent('5 clicks · 2 people');
 		const before = (preview().element() as HTMLElement).getBoundingClientRect();
 		await page
 			.getByRole('radio', { name: /button\.add/ })
 			.last()
 			.click();
 		await expect.element(preview()).toHaveAttribute('aria-busy', 'true');
-		await expect.element(preview()).toHaveTextContent('5 clicks · 2 people');
+		await expect.element(preview()).toMatchTextContent('5 clicks · 2 people');
 		await expect.poll(() => answerNext).toBeDefined();
 		answerNext?.({ ok: true, value: { ...first, count: 7 } });
-		await expect.element(preview()).toHaveTextContent('7 clicks');
+		await expect.element(preview()).toMatchTextContent('7 clicks');
 		const after = (preview().element() as HTMLElement).getBoundingClientRect();
 		expect([after.top, after.height]).toEqual([before.top, before.height]);
 	});
@@ -107,7 +107,7 @@ describe('making a label', () => {
 		await pick(fake);
 		await page.getByRole('button', { name: '+1,204 without the page' }).click();
 		await expect.element(page.getByRole('combobox', { name: 'Page' })).toHaveValue('every');
-		await expect.element(preview()).toHaveTextContent('13,684 clicks');
+		await expect.element(preview()).toMatchTextContent('13,684 clicks');
 	});
 
 	it('starts from a captured event too', async () => {
@@ -124,23 +124,23 @@ describe('making a label', () => {
 		await pick(fake);
 		await page.getByRole('button', { name: 'Save' }).click();
 		await expect.element(page.getByText(/is kept here until the server is back/)).toBeVisible();
-		await expect.element(page.getByText('waits for the server')).toBeVisible();
+		await expect.element(page.getByText(/waits for the server/)).toBeVisible();
 		await expect.element(page.getByText(/1 change waits here for it/)).toBeVisible();
 	});
 
 	it('deletes with a way back', async () => {
 		await open();
-		await page.getByRole('tab', { name: 'Labels' }).click();
+		await page.getByRole('tab', { name: /^Labels/ }).click();
 		await page.getByRole('button', { name: /Shop - Buy now/ }).click();
 		await page.getByRole('button', { name: 'Delete' }).click();
-		await expect.element(page.getByRole('list', { name: 'Labels' })).not.toHaveTextContent('Buy now');
+		await expect.element(page.getByRole('list', { name: 'Labels' })).not.toMatchTextContent('Buy now');
 		await page.getByRole('button', { name: 'Undo' }).click();
-		await expect.element(page.getByRole('list', { name: 'Labels' })).toHaveTextContent('Buy now');
+		await expect.element(page.getByRole('list', { name: 'Labels' })).toMatchTextContent('Buy now');
 	});
 
 	it('outlines the elements of a label that is pointed at', async () => {
 		const fake = await open();
-		await page.getByRole('tab', { name: 'Labels' }).click();
+		await page.getByRole('tab', { name: /^Labels/ }).click();
 		await page.getByRole('button', { name: /Shop - Buy now/ }).hover();
 		await expect.poll(() => fake.sent.at(-1)).toEqual({ type: 'highlight', css: '[data-heap-id="buy-now"]' });
 	});

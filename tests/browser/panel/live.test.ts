@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { rawEvent, reportVisit } from './fake-panel.ts';
+import { plainEvent, reportVisit } from './fake-panel.ts';
 import { mountPanel } from './mount.tsx';
 
 const open = async (...args: Parameters<typeof mountPanel>) => {
@@ -11,7 +11,7 @@ const open = async (...args: Parameters<typeof mountPanel>) => {
 };
 const scroller = () => document.querySelector('.event-list .scroll') as HTMLElement;
 const fill = (fake: Awaited<ReturnType<typeof open>>, count: number, from = 0) => {
-	for (let i = from; i < from + count; i++) fake.report(rawEvent({ eventId: String(50_000 + i), text: `Row ${i}` }));
+	for (let i = from; i < from + count; i++) fake.report(plainEvent({ eventId: String(50_000 + i), text: `Row ${i}` }));
 };
 const isAtEnd = () => scroller().scrollHeight - scroller().scrollTop - scroller().clientHeight < 4;
 
@@ -27,25 +27,25 @@ describe('the live list', () => {
 	it('follows at its end; elsewhere it stays and counts what is new, and one click goes there', async () => {
 		const fake = await open();
 		fill(fake, 100);
-		await expect.element(page.getByText('“Row 99”')).toBeVisible();
+		await expect.element(page.getByText(/Row 99”/)).toBeVisible();
 		scroller().scrollTop = 0;
-		await expect.element(page.getByText('“Row 0”')).toBeVisible();
+		await expect.element(page.getByText(/Row 0”/)).toBeVisible();
 		fill(fake, 12, 100);
 		const fresh = page.getByRole('button', { name: '12 new' });
 		await expect.element(fresh).toBeVisible();
 		expect(scroller().scrollTop).toBe(0);
 		await fresh.click();
-		await expect.element(page.getByText('“Row 111”')).toBeVisible();
+		await expect.element(page.getByText(/Row 111”/)).toBeVisible();
 		await expect.poll(isAtEnd).toBe(true);
 		fill(fake, 1, 112);
-		await expect.element(page.getByText('“Row 112”')).toBeVisible();
+		await expect.element(page.getByText(/Row 112”/)).toBeVisible();
 		await expect.element(page.getByRole('button', { name: /new$/ })).not.toBeInTheDocument();
 	});
 
 	it('draws a few rows of very many', async () => {
 		const fake = await open();
 		fill(fake, 20_000);
-		await expect.element(page.getByText('“Row 19999”')).toBeVisible();
+		await expect.element(page.getByText(/Row 19999”/)).toBeVisible();
 		expect(document.querySelectorAll('.event-row').length).toBeLessThan(60);
 	});
 
@@ -54,10 +54,10 @@ describe('the live list', () => {
 		fill(fake, 5);
 		await page.getByRole('button', { name: /Row 4/ }).click();
 		const detail = page.getByRole('region', { name: 'Event' });
-		await expect.element(detail).toHaveTextContent('Row 4');
+		await expect.element(detail).toMatchTextContent('Row 4');
 		await userEvent.keyboard('{ArrowUp}');
 		await expect.element(page.getByRole('button', { name: /Row 3/ })).toHaveFocus();
-		await expect.element(detail).toHaveTextContent('Row 3');
+		await expect.element(detail).toMatchTextContent('Row 3');
 		await userEvent.keyboard('{Escape}');
 		await expect.element(detail).not.toBeInTheDocument();
 	});
@@ -65,12 +65,12 @@ describe('the live list', () => {
 	it('pauses with Space and loses nothing', async () => {
 		const fake = await open();
 		fill(fake, 2);
-		await expect.element(page.getByText('“Row 1”')).toBeVisible();
+		await expect.element(page.getByText(/Row 1”/)).toBeVisible();
 		await userEvent.keyboard(' ');
 		fill(fake, 3, 2);
 		await expect.element(page.getByText('Paused · 3 waiting')).toBeVisible();
 		await userEvent.keyboard(' ');
-		await expect.element(page.getByText('“Row 4”')).toBeVisible();
+		await expect.element(page.getByText(/Row 4”/)).toBeVisible();
 	});
 
 	it('finds with / and field:value', async () => {
@@ -79,7 +79,7 @@ describe('the live list', () => {
 		await expect.element(page.getByText('Coupon applied')).toBeVisible();
 		await userEvent.keyboard('/');
 		await userEvent.keyboard('code:spring');
-		await expect.element(page.getByText('1 event')).toBeVisible();
+		await expect.element(page.getByText(/^1 event/)).toBeVisible();
 		await expect.element(page.getByText('Coupon applied')).toBeVisible();
 	});
 
@@ -89,7 +89,7 @@ describe('the live list', () => {
 		await page.getByRole('button', { name: /Blue \/ M/ }).click();
 		await page.getByRole('region', { name: 'Event' }).getByRole('tab', { name: 'Labels' }).click();
 		await page.getByText('Shop - Buy now').click();
-		await expect.element(page.getByRole('row', { name: /does not fit element/ })).toHaveTextContent('button.size');
+		await expect.element(page.getByRole('row', { name: /does not fit element/ })).toMatchTextContent('button.size');
 	});
 
 	it('outlines on the page what a row is about', async () => {
@@ -102,10 +102,10 @@ describe('the live list', () => {
 	it('is emptied, and one click brings all back', async () => {
 		const fake = await open();
 		fill(fake, 3);
-		await expect.element(page.getByText('“Row 2”')).toBeVisible();
+		await expect.element(page.getByText(/Row 2”/)).toBeVisible();
 		await page.getByRole('button', { name: 'Clear' }).click();
 		await expect.element(page.getByText('Nothing recorded here yet')).toBeVisible();
 		await page.getByRole('button', { name: 'Undo' }).click();
-		await expect.element(page.getByText('“Row 2”')).toBeVisible();
+		await expect.element(page.getByText(/Row 2”/)).toBeVisible();
 	});
 });
