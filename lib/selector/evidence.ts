@@ -1,5 +1,6 @@
 import type { PathElement } from '../element/types.ts';
 import { looksPersonal } from '../privacy/personal.ts';
+import { CASELESS, lower } from './attributes.ts';
 import { escapeIdentifier, quote } from './escape.ts';
 import type { PageIndex, Posting } from './page-index.ts';
 import { classifyToken } from './stability.ts';
@@ -17,6 +18,8 @@ export interface Evidence {
 /** Attributes whose values are written for people to read: text, which selectors never use. */
 const TEXT =
 	/^(aria-(label|description|placeholder|valuetext|roledescription|keyshortcuts)|alt|title|placeholder|label|content|summary|abbr|data-(title|label|text|tooltip|original-title|content|caption|placeholder)|.*(tooltip|label|title))$/;
+/** Is the attribute's value written for people to read? */
+export const isText = (name: string): boolean => TEXT.test(name);
 /** Attributes that tell a state, a style, a number of the moment, or what the page's scripts do. */
 const VOLATILE =
 	/^(aria-(expanded|selected|checked|pressed|current|hidden|busy|disabled|invalid|level|posinset|setsize|valuenow|valuemin|valuemax|sort|live|atomic|relevant|modal)|checked|selected|disabled|readonly|required|open|hidden|tabindex|width|height|sizes|srcset|src|style|loading|fetchpriority|decoding|nonce|integrity|crossorigin|draggable|spellcheck|autocorrect|autocapitalize|maxlength|minlength|min|max|step|rows|cols|size|d|points|transform|viewbox|fill.*|stroke.*|x|y|x1|x2|y1|y2|r|cx|cy|rx|ry|xmlns.*|data-(state|index|idx|position|count|time|date|src|srcset|lazy.*|reactid|reactroot|react-.*|v-[0-9a-f]+|aos.*|w-id|wf-.*|gtm-.*|offset.*|height|width|hydrat.*|styled.*|ssr.*)|_ng.*|ng-.*|v-.*|x-.*|on.*|@.*|:.*)$/i;
@@ -91,7 +94,7 @@ function ofHref(href: string): Evidence[] {
 }
 
 function ofAttribute(name: string, value: string): Evidence[] {
-	if (TEXT.test(name) || VOLATILE.test(name) || name.length > 40 || looksPersonal(value)) return [];
+	if (isText(name) || VOLATILE.test(name) || name.length > 40 || looksPersonal(value)) return [];
 	if (name === 'data-heap-id')
 		return [
 			evidence('heap-id', attributeCss(name, value), 'marked for analytics with data-heap-id', exact(name, value)),
@@ -146,8 +149,12 @@ export const tagOf = ({ tag }: PathElement): Evidence =>
 export function evidenceOf(element: PathElement): Evidence[] {
 	const out: Evidence[] = [];
 	const unknown = (name: string) => element.partial?.includes(name) ?? false;
-	for (const [name, value] of Object.entries(element.attributes ?? {}))
-		if (!unknown(name)) out.push(...ofAttribute(name, value));
+	for (const [name, value] of Object.entries(element.attributes ?? {})) {
+		if (unknown(name)) continue;
+		// HTML compares these without case, SVG and MathML beside it do not: only lower case means the same to both.
+		const folded = CASELESS.has(name) ? lower(value) : value;
+		if (folded === value || !element.namespace) out.push(...ofAttribute(name, folded));
+	}
 	const { id } = element;
 	if (id && !unknown('id') && !looksPersonal(id)) {
 		const { kind, why } = classifyToken(id);

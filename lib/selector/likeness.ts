@@ -9,7 +9,9 @@ import { classifyToken } from './stability.ts';
  */
 export const WEIGHTS = {
 	tag: 2.04,
-	id: 0.69,
+	/** Raised by hand, as `name` and `marked`: too few elements of the pages have one for the fit to trust it. */
+	id: 2,
+	marked: 4,
 	idDiffers: -0.6,
 	href: 1.5,
 	hrefPath: -0.85,
@@ -25,7 +27,7 @@ export const WEIGHTS = {
 	generated: 0.41,
 	stems: 0.4,
 	noClasses: 1.47,
-	name: 0.25,
+	name: 2,
 	nameDiffers: -0.22,
 	type: 0.61,
 	typeDiffers: -0.37,
@@ -72,6 +74,8 @@ const NEAR = 4;
 const LANDMARK = /^(header|footer|nav|main|aside|form|dialog|table)$/;
 const OTHER_ATTRIBUTE =
 	/^(role|rel|target|autocomplete|for|hreflang|data-.*|aria-(controls|haspopup|labelledby)|itemprop|src)$/;
+/** Given by people so that an element be found again. */
+const MARKS = ['data-heap-id', 'data-testid', 'data-test', 'data-cy', 'data-qa'];
 const VOLATILE = /^data-(state|index|reactid|react-.*|v-.*|ssr.*|styled.*)$/;
 
 function namesOf({ classes = [] }: PathElement) {
@@ -206,6 +210,7 @@ export function compare(a: Profile, b: Profile, rarity: Rarity): Record<Feature,
 	return {
 		tag: a.tag === b.tag ? 1 : 0,
 		id: flag(a.id !== undefined && a.id === b.id),
+		marked: flag(MARKS.some((name) => a.attributes.has(name) && a.attributes.get(name) === b.attributes.get(name))),
 		idDiffers: flag(a.id !== undefined && b.id !== undefined && a.id !== b.id),
 		href,
 		hrefPath,

@@ -39,7 +39,7 @@ export interface PageIndex {
 	className(name: string): Posting;
 	/** Elements with a class in which the text is found. */
 	classStem(text: string): Posting;
-	/** Elements whose attribute is exactly so. */
+	/** Elements whose attribute is exactly so; in lower case where HTML compares without case. */
 	attribute(name: string, value: string): Posting;
 	/** Elements whose attribute holds the text. */
 	withValue(name: string, part: string): Posting;
@@ -69,6 +69,12 @@ function tailsOf(values: ReadonlyMap<string, Posting>): Map<string, Entry[]> {
 	return out;
 }
 
+function containing(values: Iterable<Entry>, part: string): Posting {
+	const found: Posting[] = [];
+	for (const [value, posting] of values) if (value.includes(part)) found.push(posting);
+	return merge(found);
+}
+
 /** All that are in any of them. */
 const merge = (postings: readonly Posting[]): Posting =>
 	postings.length < 2 ? (postings[0] ?? NOTHING) : [...new Set(postings.flat())].sort((a, b) => a - b);
@@ -87,12 +93,14 @@ function buildIndex(root: Node): PageIndex {
 	const classes = new Map<string, number[]>();
 	/** `null`: nobody ever records it, so no selector uses it. */
 	const attributes = new Map<string, Map<string, number[]> | null>();
+	/** What was looked up by a part of a value: it takes a look at every value. */
+	const parts = new Map<string, Posting>();
 	const tails = new Map<string, Map<string, Entry[]>>();
 	// In quirks mode `.a` finds class="A" too, so the index must not tell them apart.
 	const quirks = isQuirky(root);
 	const fold = (text: string) => (quirks ? lower(text) : text);
 
-	const visit = (element: Element, above: number, n: number) => {
+	const visit = (element: Element, html: boolean, above: number, n: number) => {
 		const number = elements.length;
 		elements.push(element);
 		numbers.set(element, number);
@@ -110,7 +118,8 @@ function buildIndex(root: Node): PageIndex {
 					values = isNeverRecorded(name) ? null : new Map<string, number[]>();
 					attributes.set(name, values);
 				}
-				if (values && value.length <= LONGEST_VALUE) add(values, CASELESS.has(name) ? lower(value) : value, number);
+				if (values && value.length <= LONGEST_VALUE)
+					add(values, html && CASELESS.has(name) ? lower(value) : value, number);
 			}
 		});
 	};
@@ -125,7 +134,7 @@ function buildIndex(root: Node): PageIndex {
 		const type = namespace === HTML ? tag : `${namespace} ${tag}`;
 		const ofType = (counter.types.get(type) ?? 0) + 1;
 		counter.types.set(type, ofType);
-		visit(element, above, ++counter.n);
+		visit(element, namespace === HTML, above, ++counter.n);
 		add(tags, tag, elements.length - 1);
 		const byPosition = positions.get(tag) ?? [];
 		positions.set(tag, byPosition);
@@ -171,11 +180,18 @@ function buildIndex(root: Node): PageIndex {
 		position: (tag, nthOfType) => positions.get(tag)?.[nthOfType] ?? NOTHING,
 		id: (value) => ids.get(fold(value)) ?? NOTHING,
 		className: (name) => classes.get(fold(name)) ?? NOTHING,
-		classStem: (text) =>
-			merge([...classes].filter(([name]) => name.includes(fold(text))).map(([, posting]) => posting)),
-		attribute: (name, value) => attributes.get(name)?.get(CASELESS.has(name) ? lower(value) : value) ?? NOTHING,
-		withValue: (name, part) =>
-			merge([...(attributes.get(name) ?? [])].filter(([value]) => value.includes(part)).map(([, posting]) => posting)),
+		classStem: (text) => {
+			const found = parts.get(text) ?? containing(classes, fold(text));
+			parts.set(text, found);
+			return found;
+		},
+		attribute: (name, value) => attributes.get(name)?.get(value) ?? NOTHING,
+		withValue: (name, part) => {
+			const key = `${name} ${part}`;
+			const found = parts.get(key) ?? containing(attributes.get(name) ?? [], part);
+			parts.set(key, found);
+			return found;
+		},
 		endingWith: (name, end) => {
 			const byTail = tails.get(name) ?? tailsOf(attributes.get(name) ?? new Map());
 			tails.set(name, byTail);

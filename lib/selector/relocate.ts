@@ -20,6 +20,7 @@ const MOST_LEAD = 6;
 const MOST_LIKENESS = 20;
 
 const WORDS: Partial<Record<Feature, string>> = {
+	marked: 'same mark for analytics or tests',
 	id: 'same id',
 	href: 'same link',
 	hrefPath: 'same path of the link',

@@ -3,7 +3,7 @@ import { escapeIdentifier } from './escape.ts';
 import { type Evidence, evidenceOf, positionOf, tagOf } from './evidence.ts';
 import type { PageIndex, Posting } from './page-index.ts';
 import { equal, findsOnly, includesAll, intersect, within } from './postings.ts';
-import { type EvidenceKind, GUARDED_LOSS, RISK, STILL_UNIQUE, SURVIVAL } from './weights.ts';
+import { type EvidenceKind, GUARDED_LOSS, RISK, STILL_UNIQUE, STRUCTURE_ONLY, SURVIVAL } from './weights.ts';
 
 /** A selector under way: what it is made of, what it finds, and how likely it is to last. */
 export interface Candidate {
@@ -29,10 +29,12 @@ const LIMITS = {
 	/** Selectors with one ancestor that get a second one. */
 	nested: 10,
 	/** Pairs that are looked at for that. */
-	tries: 40,
+	tries: 16,
 } as const;
 
 const isName = ({ css }: Evidence) => /^[^.#[:]/.test(css);
+
+const isNamed = ({ kind }: Evidence) => kind !== 'tag' && kind !== 'landmark' && !kind.startsWith('position');
 
 /** A tag comes first in a compound. */
 const compound = (parts: readonly Evidence[]): string =>
@@ -108,34 +110,39 @@ function compoundCandidate({ parts }: Compound, goal: Posting): Candidate {
 const weigh = (kind: EvidenceKind, role: 'alone' | 'own' | 'within') => SURVIVAL[kind][role] * (RISK[kind] ?? 1);
 
 /** The element by tags and positions, with its parent, the parent's parent and so on: `li:nth-of-type(3) > button`. */
-function structures(path: readonly PathElement[], index: PageIndex, number: number): Candidate[] {
+function structures(path: readonly PathElement[], index: PageIndex, number: number, bar: number): Candidate[] {
 	const out: Candidate[] = [];
 	let css = '';
 	let alive = 1;
 	let evidence: Evidence[] = [];
-	let possible: (readonly [element: number, at: number])[] = [];
+	/** Elements that are still possible, and the ancestor of each at this depth. */
+	let possible: number[] = [];
+	let above: number[] = [];
 	for (const [depth, element] of path.slice(0, LIMITS.structure).entries()) {
 		const one = positionOf(element) ?? tagOf(element);
-		const found = one.posting(index);
 		css = `${one.css}${css && ` > ${css}`}`;
 		alive *= weigh(one.kind, depth === 0 ? 'own' : 'within');
+		if (alive < bar) break;
+		const found = one.posting(index);
 		evidence = [...evidence, one];
-		if (depth === 0) possible = found.map((n) => [n, n]);
-		else {
+		if (depth === 0) {
+			possible = [...found];
+			above = possible;
+		} else {
 			const here = new Set(found);
-			possible = possible.flatMap(([n, at]) => {
-				const parent = index.parent[at] as number;
-				return here.has(parent) ? [[n, parent] as const] : [];
-			});
-			out.push({
-				css,
-				evidence,
-				found: possible.map(([n]) => n),
-				alive,
-				score: alive * STILL_UNIQUE.anchoredByPosition,
-			});
+			const left: number[] = [];
+			const parents: number[] = [];
+			for (let i = 0; i < possible.length; i++) {
+				const parent = index.parent[above[i] as number] as number;
+				if (!here.has(parent)) continue;
+				left.push(possible[i] as number);
+				parents.push(parent);
+			}
+			possible = left;
+			above = parents;
+			out.push({ css, evidence, found: possible, alive, score: alive * STILL_UNIQUE.anchoredByPosition });
 		}
-		if (possible.length === 1 || !possible.some(([n]) => n === number)) break;
+		if (possible.length === 1 || !possible.includes(number)) break;
 	}
 	return out;
 }
@@ -195,7 +202,8 @@ export function search(
 	const [element] = path as [PathElement];
 	const done: Candidate[] = [];
 	const keep = (candidate: Candidate) => {
-		done.push(candidate);
+		const score = candidate.score * (candidate.evidence.some(isNamed) ? 1 : STRUCTURE_ONLY);
+		done.push({ ...candidate, score });
 		done.sort((a, b) => b.score - a.score);
 	};
 	/** The score that a further candidate must beat to be of use. */
@@ -211,7 +219,7 @@ export function search(
 		if (equal(candidate.found, goal)) keep(candidate);
 		if (includesAll(candidate.found, goal)) bases.push(candidate);
 	}
-	const chains = goal.length === 1 ? structures(path, index, goal[0] as number) : [];
+	const chains = goal.length === 1 ? structures(path, index, goal[0] as number, bar()) : [];
 	for (const chain of chains) if (equal(chain.found, goal)) keep(chain);
 
 	const anchors = anchorsOf(path, index);

@@ -69,5 +69,8 @@ export const GUARDED_LOSS = 0.5;
  */
 export const RISK: Partial<Record<EvidenceKind, number>> = { 'position-far': 0.7, 'position-near': 0.94 };
 
+/** What is made of tags and positions only says where the element is, not what it is: it never beats a name of any worth. */
+export const STRUCTURE_ONLY = 0.93;
+
 /** A score is the chance to mean the same element after about a year; from here on it is called so. */
 export const GRADES = { stable: 0.88, fair: 0.7 } as const;
