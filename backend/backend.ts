@@ -43,6 +43,8 @@ export interface Backend {
 	/** Settles when what is ready to be stored is on disk. */
 	submit(submission: Submission): Promise<Committed>;
 	health(): Promise<Health>;
+	/** Settles when the ids of the past are in memory; until then they are looked up in the store. */
+	readonly caughtUp: Promise<void>;
 	close(): Promise<void>;
 }
 
@@ -121,6 +123,7 @@ export const openBackend = async ({ store: unwatched, gatherMs = GATHER_MS }: Ba
 			});
 		},
 		submit,
+		caughtUp: reading,
 		async health() {
 			const reason = await store.failing();
 			return reason === null ? { status: 'ok' } : { status: 'failing', reason };

@@ -1,5 +1,5 @@
 import { matchesEvent } from '../../lib/definition/index.ts';
-import type { ApiEvent, Preview } from '../../lib/protocol/api.ts';
+import type { ApiEvent, DayCount, Preview } from '../../lib/protocol/api.ts';
 import type { App } from '../apps.ts';
 import { apiEvent, type EventRow, rawEventOf, selectEvents } from '../store/event-list.ts';
 import type { Param, Store } from '../store/store.ts';
@@ -42,13 +42,24 @@ export const createLabeller = (store: Store, registry: Registry): Labeller => {
 		async preview(app, steps, range) {
 			const matches = steps.map((step) => matchStep(step, app.elements, app.pages));
 			const conditions = whereSteps(matches);
-			const { sql, params } = scope(app.appId, range, conditions.labelled);
-			const [counts, samples] = await Promise.all([
-				countLabelled(store, app.appId, conditions, range),
-				conditions.labelled === '0' ? [] : events(app, sql, { ...conditions.params, ...params }, SAMPLES),
-			]);
+			const counts = await countLabelled(store, app.appId, conditions, range);
+			// The days the samples lie in are known by now: other columns of older events need not be read.
+			const from = dayOfNewest(counts.byDay, SAMPLES);
+			const { sql, params } = scope(
+				app.appId,
+				{ ...range, from: Math.max(range.from ?? from, from) },
+				conditions.labelled,
+			);
+			const samples = counts.count === 0 ? [] : await events(app, sql, { ...conditions.params, ...params }, SAMPLES);
 			const elements = new Set(matches.flatMap((match) => match.elements?.matched ?? []));
 			return { ...counts, elements: elements.size, samples };
 		},
 	};
+};
+
+/** Start of the day since which there are so many events; milliseconds. */
+const dayOfNewest = (byDay: readonly DayCount[], wanted: number): number => {
+	let at = byDay.length - 1;
+	for (let sum = byDay[at]?.count ?? 0; sum < wanted && at > 0; sum += byDay[at]?.count ?? 0) at--;
+	return Date.parse(byDay[Math.max(0, at)]?.day ?? '1970-01-01');
 };

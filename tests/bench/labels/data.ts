@@ -39,6 +39,8 @@ export const openLabelData = async (events: number): Promise<LabelData> => {
 	const started = performance.now();
 	const backend = await openBackend({ store: await openStore({ dataDir: folder }) });
 	progress(`ready after ${Math.round(performance.now() - started)} ms`);
+	await backend.caughtUp;
+	progress(`caught up after ${Math.round(performance.now() - started)} ms`);
 	// The site built again in an empty dictionary gives the order of the targets.
 	return { backend, targets: buildSite(createElements(), ELEMENTS), folder };
 };
