@@ -1,7 +1,8 @@
 import { type FormEvent, useEffect, useRef } from 'react';
-import { suggestNames } from '../../lib/panel/names.ts';
+import { categoriesOf, suggestNames } from '../../lib/panel/names.ts';
 import { useFrom, usePanel, useText } from '../context.tsx';
 import { Icon } from '../ui/icons.tsx';
+import { Menu } from '../ui/menu.tsx';
 import { Conflict } from './conflict.tsx';
 import { MoreFields } from './more-fields.tsx';
 import { PreviewBox } from './preview-box.tsx';
@@ -33,7 +34,7 @@ export function LabelFormView() {
 		void panel.saveForm();
 	};
 	const picked = draft.steps[0]?.picked;
-	const names = picked ? suggestNames({ ...picked, eventType: picked.eventType }) : [];
+	const names = picked ? suggestNames(picked, categoriesOf(labels)) : [];
 	return (
 		<form className="view label-form" onSubmit={save} noValidate>
 			<div className="form-head">
@@ -45,25 +46,27 @@ export function LabelFormView() {
 			</div>
 			<div className="scroll form-body">
 				{conflict !== undefined && <Conflict newer={conflict} />}
-				<label className="form-row">
-					<span>{t.form.name}</span>
+				<div className="form-row">
+					<label htmlFor="label-name">{t.form.name}</label>
 					<input
+						id="label-name"
 						ref={name}
 						className="field grow"
 						value={draft.name}
 						maxLength={255}
-						list="names"
 						autoComplete="off"
 						aria-invalid={tried && isNameMissing}
 						aria-describedby={isTaken || (tried && isNameMissing) ? 'name-note' : undefined}
 						onChange={(event) => form.change({ name: event.target.value })}
 					/>
-				</label>
-				<datalist id="names">
-					{names.map((suggested) => (
-						<option key={suggested} value={suggested} />
-					))}
-				</datalist>
+					{names.length > 1 && (
+						<Menu
+							button={<Icon name="suggest" />}
+							label={t.form.otherNames}
+							items={names.map((words) => ({ words, onChoose: () => form.change({ name: words }) }))}
+						/>
+					)}
+				</div>
 				{(isTaken || (tried && isNameMissing)) && (
 					<p id="name-note" className={`form-note ${isNameMissing ? 'error' : 'warn-text'}`}>
 						{isNameMissing ? t.form.nameMissing : t.form.nameTaken}

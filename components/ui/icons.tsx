@@ -51,6 +51,7 @@ const PATHS = {
 		</>
 	),
 	custom: <path d="M6 3c-3 0-1 4-3.5 5C5 9 3 13 6 13M10 3c3 0 1 4 3.5 5C11 9 13 13 10 13" />,
+	suggest: <path d="M4 6.5 8 10.5l4-4" />,
 	unlabelled: (
 		<g strokeDasharray="2.2 2">
 			<path d="M2.5 8.5v-6h6l5 5-6 6z" />
@@ -63,6 +64,7 @@ const PATHS = {
 			<path d="M3.5 10.5h-1v-8h8v1" />
 		</>
 	),
+	check: <path d="m3 8.5 3.2 3.2L13 5" />,
 	trash: <path d="M3 4.5h10M6.5 4.5v-2h3v2M4.5 4.5l.5 9h6l.5-9" />,
 } satisfies Record<string, ReactNode>;
 

@@ -74,6 +74,9 @@ export function createLabelsStore(database: Database | undefined): LabelsStore {
 	/** Without a database (private windows) what waits is lost when the panel closes, not before. */
 	const memory = new Map<string, Outgoing>();
 
+	/** Writes done: a list that was asked for before one of them is too old to be shown. */
+	let writes = 0;
+
 	const outgoingOf = async (appId: string) =>
 		database ? database.outgoing(appId) : [...memory.values()].filter((item) => item.appId === appId);
 	const keep = async (item: Outgoing) => {
@@ -137,8 +140,10 @@ export function createLabelsStore(database: Database | undefined): LabelsStore {
 			else if (answer.failure.kind === 'conflict') conflicts.add(item.id);
 			else if (answer.failure.kind === 'away' || answer.failure.kind === 'token') return answer.failure;
 		}
+		const before = writes;
 		const answer = await client.definitions(appId);
 		if (!answer.ok) return answer.failure;
+		if (before !== writes) return sync(client);
 		await show(appId, answer.value, conflicts);
 		void database?.putLabels(appId, answer.value);
 		return undefined;
@@ -163,6 +168,7 @@ export function createLabelsStore(database: Database | undefined): LabelsStore {
 			const { appId, id, revision } = definition;
 			const write = writeOf(definitionOf(definition));
 			const answer = await client.save(id, write);
+			writes++;
 			if (answer.ok) {
 				await forget(appId, id);
 				put({ ...answer.value, sync: 'saved' });
@@ -188,6 +194,7 @@ export function createLabelsStore(database: Database | undefined): LabelsStore {
 			const answer = await client.remove(definition);
 			if (!answer.ok && answer.failure.kind !== 'away' && answer.failure.kind !== 'missing')
 				return { done: 'failed', failure: answer.failure };
+			writes++;
 			take();
 			if (answer.ok || answer.failure.kind === 'missing') return { done: 'saved' };
 			return later({ appId, id, write: null, baseRevision: revision });

@@ -88,7 +88,7 @@ describe('the live list', () => {
 		reportVisit(fake);
 		await page.getByRole('button', { name: /Blue \/ M/ }).click();
 		await page.getByRole('region', { name: 'Event' }).getByRole('tab', { name: 'Labels' }).click();
-		await page.getByText('Shop - Buy now').click();
+		await page.getByRole('tabpanel', { name: 'Labels' }).getByText('Shop - Buy now').click();
 		await expect.element(page.getByRole('row', { name: /does not fit element/ })).toMatchTextContent('button.size');
 	});
 

@@ -100,6 +100,35 @@ describe('labels', () => {
 		expect(labels.store.getState().labels[0]?.name).toBe('Mine');
 		expect(saved.get('a')?.name).toBe('Theirs');
 	});
+	it('that are saved while the list is on its way are not lost from it', async () => {
+		const { labels, client, list } = await setUp();
+		let answer = () => {};
+		const late = new Promise<void>((resolve) => {
+			answer = resolve;
+		});
+		let asked = 0;
+		let askedOnce = () => {};
+		const begun = new Promise<void>((resolve) => {
+			askedOnce = resolve;
+		});
+		const slow: BackendClient = {
+			...client,
+			definitions: async (appId) => {
+				const before = await client.definitions(appId);
+				if (asked++ > 0) return client.definitions(appId);
+				askedOnce();
+				await late;
+				return before;
+			},
+		};
+		const synced = labels.sync(slow);
+		await begun;
+		await labels.save(client, definition('a'));
+		answer();
+		await synced;
+		expect(list()).toEqual(['a saved']);
+		expect(asked).toBe(2);
+	});
 	it('that the backend never had are deleted at once', async () => {
 		const { labels, client, state, list } = await setUp();
 		state.away = true;
