@@ -13,6 +13,8 @@ const REACH = {
 	/** Levels whose classes and names count. */
 	hints: 3,
 	section: 6,
+	/** Siblings looked back over on each level: a list may have thousands. */
+	siblings: 8,
 	nearby: 240,
 } as const;
 
@@ -144,7 +146,8 @@ function hintsOf(element: Element): string {
 function sectionOf(element: Element): string {
 	let current: Element | null = element;
 	for (let level = 0; current && level < REACH.section; level++) {
-		for (let before: Element | null = current; before; before = before.previousElementSibling)
+		let before: Element | null = current;
+		for (let count = 0; before && count <= REACH.siblings; count++, before = before.previousElementSibling)
 			if (before !== element && HEADING.test(localName(before))) return ownText(before);
 		current = parentAcross(current);
 	}

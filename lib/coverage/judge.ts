@@ -1,6 +1,7 @@
 import { DESCRIBE_LIMITS } from '../element/describe.ts';
-import { maskPersonal, maskUrl, resolveAttribute, visibleText } from '../privacy/index.ts';
+import { maskPersonal, maskUrl, resolveAttribute } from '../privacy/index.ts';
 import { type Detection, detect, type Place, SURE } from '../privacy/rules/index.ts';
+import { textWithin } from '../privacy/text.ts';
 import type { Finding, Protection, State } from './types.ts';
 
 /** What holds for an element by its surroundings. */
@@ -44,7 +45,7 @@ function protectionOf(
 		}
 		case 'text': {
 			if (around.isRedacted) return 'redacted';
-			const { text, masked } = visibleText(element);
+			const { text, masked } = textWithin(element);
 			if (survives(found, text)) return undefined;
 			return masked ? 'masked' : 'cut';
 		}

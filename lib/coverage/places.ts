@@ -1,7 +1,7 @@
 import { eachAttribute, getAttribute, localName } from '../element/dom.ts';
 import { isNeverRecorded } from '../privacy/attributes.ts';
 import { isSilentInput } from '../privacy/index.ts';
-import type { Place, PlaceContext } from '../privacy/rules/index.ts';
+import { isPlain, type Place, type PlaceContext } from '../privacy/rules/index.ts';
 import { foldWords } from '../privacy/rules/words/fold.ts';
 import { contextOf } from './context.ts';
 import { ownText } from './own-text.ts';
@@ -49,23 +49,36 @@ class ElementPlace implements Place {
 	};
 }
 
+export interface Places {
+	/** Those in which a rule might find something. */
+	places: Place[];
+	/** Has it anything at all that an event would carry? */
+	isCaptured: boolean;
+}
+
 /**
  * The values of one element that an event on it might carry, its field included.
  * `isEditing`: it lies in an editable region, whose text is never read.
  */
-export function placesOf(element: Element, isEditing: boolean): Place[] {
+export function placesOf(element: Element, isEditing: boolean): Places {
 	const tag = localName(element);
 	const places: Place[] = [];
+	let isCaptured = false;
+	const add = (where: Place['where'], name: string, value: string) => {
+		isCaptured = true;
+		if (where === 'field' || !isPlain(value)) places.push(new ElementPlace(element, tag, where, name, value));
+	};
 	const isField = FIELD.test(tag) || isEditable(element);
-	if (isField) places.push(new ElementPlace(element, tag, 'field', '', ''));
+	if (isField) add('field', '', '');
 	if (!isSilentInput(element))
 		eachAttribute(element, (name, value) => {
-			if (value !== '' && !MECHANICAL.test(name) && !isNeverRecorded(name))
-				places.push(new ElementPlace(element, tag, 'attribute', name, value.replace(/\s+/g, ' ').trim()));
+			if (value === '' || isNeverRecorded(name)) return;
+			if (MECHANICAL.test(name)) isCaptured = true;
+			else add('attribute', name, value.replace(/\s+/g, ' ').trim());
 		});
 	if (!isField && !isEditing && !NO_TEXT.test(tag)) {
 		const text = ownText(element);
-		if (text) places.push(new ElementPlace(element, tag, 'text', '', text));
+		if (text) add('text', '', text);
 	}
-	return places;
+	return { places, isCaptured };
 }

@@ -134,14 +134,14 @@ export class PageCoverage {
 		if (scope) this.scopes.add(scope);
 		const unseen = isClosed ? 'frame' : UNSEEN[localName(element)];
 		if (unseen) this.unseenByElement.set(element, { element, kind: unseen });
-		const places = placesOf(element, around.isEditing);
+		const { places, isCaptured } = placesOf(element, around.isEditing);
 		const findings = places.flatMap((place) => judgePlace(element, place, around));
 		for (const finding of findings) this.applyMarks(finding);
 		if (findings.length > 0) this.byElement.set(element, findings);
 		else this.byElement.delete(element);
 		const isLeak = findings.some(({ state }) => state === 'leak');
 		const isProtected = around.isRedacted || findings.some(({ state }) => state === 'redacted');
-		if (places.length === 0 && !around.isIgnored) this.states.delete(element);
+		if (!isCaptured && !around.isIgnored) this.states.delete(element);
 		else
 			this.states.set(element, around.isIgnored ? 'ignored' : isLeak ? 'leak' : isProtected ? 'redacted' : 'captured');
 	}

@@ -35,8 +35,11 @@ const cut = (text: string, limit: number) =>
 export function visibleText(element: Element, limit = TEXT_LIMIT): VisibleText {
 	if (closestAcross(element, (candidate) => hasAttribute(candidate, 'data-heap-redact-text')))
 		return { text: REDACTED, truncated: false, masked: true };
-	if (closestAcross(element, isSilent)) return { text: '', truncated: false, masked: false };
+	return closestAcross(element, isSilent) ? { text: '', truncated: false, masked: false } : textWithin(element, limit);
+}
 
+/** {@link visibleText} of an element of which it is known that neither it nor anything around it is silent or redacted. */
+export function textWithin(element: Element, limit = TEXT_LIMIT): VisibleText {
 	let raw = '';
 	let nodes = 0;
 	let whole = true;

@@ -1,8 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Pictures, toHtml } from '../../lib/coverage/export/html.ts';
-import { toJUnit } from '../../lib/coverage/export/junit.ts';
-import { toSarif } from '../../lib/coverage/export/sarif.ts';
+import { type Pictures, toHtml, toJUnit, toSarif } from '../../lib/coverage/export/index.ts';
 import { reportSite, type SiteReport } from '../../lib/coverage/site.ts';
 import { type CoverageOptions, readOptions } from './options.ts';
 import { visitPages } from './pages.ts';

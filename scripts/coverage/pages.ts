@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
 import { build } from 'vite';
-import type { Pictures } from '../../lib/coverage/export/html.ts';
+import type { Pictures } from '../../lib/coverage/export/index.ts';
 import type { CoverageInPage } from '../../lib/coverage/in-page.ts';
 import type { PageReport } from '../../lib/coverage/report.ts';
 import { chromiumPath } from '../browsers.ts';

@@ -1,14 +1,16 @@
 import { launch } from './coverage/browser.ts';
+import { compareWithAxe } from './coverage/compare.ts';
 import { answerHalf, HALVES, type Half } from './coverage/corpus.ts';
 import { type Mark, precisionOf, recallOf, tally } from './coverage/marks.ts';
 import { progress, report } from './report.ts';
 
 /**
  * The rules against the labelled corpus, in real Chromium: recall and precision of each rule and of all, for each half.
- * `--half tuning` takes one half only; `--show` lists what was missed and what was wrong on standard error.
+ * Then the time of a large page, beside axe-core. `--half tuning` takes one half only and no times; `--times` only the times; `--show` lists what was missed and what was wrong on standard error.
  */
 const option = (name: string) => process.argv[process.argv.indexOf(name) + 1];
 const only = process.argv.includes('--half') ? (option('--half') as Half) : undefined;
+const isTimed = process.argv.includes('--times');
 const isShown = process.argv.includes('--show');
 
 const bench = 'coverage';
@@ -19,7 +21,7 @@ const show = (title: string, marks: readonly Mark[]) => {
 };
 
 for (const half of HALVES) {
-	if (only && only !== half) continue;
+	if (isTimed || (only && only !== half)) continue;
 	const answers = await answerHalf(browser, half);
 	const { tallies, missed, wrong } = tally(answers);
 	progress(`${half}: ${answers.length} snippets and pages`);
@@ -38,4 +40,5 @@ for (const half of HALVES) {
 		});
 	}
 }
+if (!only) await compareWithAxe(browser);
 await browser.close();

@@ -1,6 +1,6 @@
 import { DATE } from './dates.ts';
 import type { Rule } from './types.ts';
-import { allOf, anyWord, foldWords, isUrl, wordsBefore } from './words/fold.ts';
+import { allOf, anyWord, foldWords, wordsBefore } from './words/fold.ts';
 
 const BIRTH = anyWord(
 	'birth | birthdate | birthday | date of birth | dob | d o b | born | born on | bday | geburtsdatum | geburtstag | geburts* | geboren* | geb | geb am | naissance | né | née | né e | nacimiento | nacid[oa] | f nac | fecha nac | nascita | nat[oa] il | nat[oa] a | nato | nata | nascimento | nascid[oa] | data nasc | nasc | dt nasc | geboortedatum | urodzeni* | ur | urodzon* | data ur | 生年月日 | 誕生日 | जन्म | जन्मतिथि | janm*',
@@ -14,8 +14,9 @@ export const birthDate: Rule = {
 	description: 'A date beside words that make it the day someone was born.',
 	remedy: 'Redact the date.',
 	weight: 7,
-	evaluate({ where, name, value, context }) {
-		if (where === 'url' || isUrl(name, value) || !/\d{2}/.test(value)) return null;
+	reads: ['text'],
+	digits: 4,
+	evaluate({ name, value, context }) {
 		for (const found of allOf(value, DATE)) {
 			const before = wordsBefore(value, found, 24);
 			if (BIRTH.test(`${before} ${foldWords(name)}`))

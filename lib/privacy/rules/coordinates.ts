@@ -17,6 +17,8 @@ export const coordinates: Rule = {
 	description: 'A place on earth, precise to a house.',
 	remedy: 'Redact the coordinates, or round them to a town.',
 	weight: 6,
+	reads: ['text', 'url'],
+	digits: 3,
 	evaluate({ where, name, value, context }) {
 		if (!/\d[.°]/.test(value) && !value.includes('°')) return null;
 		const geo = /^geo:(-?\d[\d.]*,-?\d[\d.]*)/.exec(value)?.[1];

@@ -15,6 +15,8 @@ export const email: Rule = {
 	description: 'An e-mail address names a person or a mailbox.',
 	remedy: 'Redact the text or attribute that shows the address.',
 	weight: 8,
+	reads: ['text', 'url'],
+	digits: 0,
 	evaluate({ where, name, value }) {
 		if (where === 'url' || (isUrl(name, value) && !/^mailto:/i.test(value))) return null;
 		if (value.includes('@')) {

@@ -1,6 +1,6 @@
 import { passesMod97 } from './checksums.ts';
 import type { Rule } from './types.ts';
-import { allOf, isUrl } from './words/fold.ts';
+import { allOf } from './words/fold.ts';
 
 const IBAN =
 	/(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?:[ \u00a0-]?[A-Z\d]{4}){2,7}(?:[ \u00a0-]?[A-Z\d]{1,3})?(?![\p{L}\p{N}])/giu;
@@ -13,8 +13,9 @@ export const iban: Rule = {
 	description: 'An international bank account number with a valid check sum.',
 	remedy: 'Redact the account number, or show its last digits only.',
 	weight: 9,
-	evaluate({ where, name, value }) {
-		if (where === 'url' || isUrl(name, value)) return null;
+	reads: ['text'],
+	digits: 6,
+	evaluate({ value }) {
 		for (const found of allOf(value, IBAN)) {
 			// RF: a creditor's reference (ISO 11649). A word behind the number may look like its last group.
 			for (let text = found; text; text = text.replace(/[ \u00a0-]?[A-Z\d]+$/i, '')) {

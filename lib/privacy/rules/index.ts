@@ -14,6 +14,8 @@ import { postalAddress } from './postal-address.ts';
 import { secret } from './secret.ts';
 import { type Evidence, type Place, type Rule, type RuleId, SURE } from './types.ts';
 
+import { isUrl } from './words/fold.ts';
+
 export * from './types.ts';
 
 /** All rules, the surest first: what one has found, a later one does not find again. */
@@ -45,16 +47,33 @@ export interface Detection extends Evidence {
 const NUMBERS = /^(iban|payment-card|national-id|phone|ip-address|mac-address|coordinates|secret)$/;
 
 /** Text without a single sign that a rule begins from: digits, `@`, capitals, or letters of scripts without them. */
-const HARMLESS = /^[^\d@\p{Lu}\p{Lo}._]*$/u;
+const HARMLESS = /^[^\d@\p{Lu}\p{Lo}._/]*$/u;
+
+/** Can no rule find anything in the value? Told quickly, as most values are such. */
+export const isPlain = (value: string): boolean => value.length < 2 || HARMLESS.test(value);
+
 /** Placeholders show what a value looks like: only a person's name or address in them is one. */
 const IN_PLACEHOLDERS = /^(email|person-name)$/;
 
+/** Digits of any script. */
+function digitsIn(value: string): number {
+	let count = 0;
+	for (let i = 0; i < value.length; i++) {
+		const code = value.charCodeAt(i);
+		if ((code > 47 && code < 58) || (code > 0xff0f && code < 0xff1a) || (code > 0x965 && code < 0x970)) count++;
+	}
+	return count;
+}
+
 /** What the rules say of a value: certain and uncertain findings, each rule at most once. */
 export function detect(place: Place): Detection[] {
-	if (place.where !== 'field' && (place.value.length < 2 || (HARMLESS.test(place.value) && !place.value.includes('/'))))
-		return [];
+	if (place.where !== 'field' && isPlain(place.value)) return [];
 	const out: Detection[] = [];
+	const kind =
+		place.where === 'field' ? 'field' : place.where === 'url' || isUrl(place.name, place.value) ? 'url' : 'text';
+	const digits = digitsIn(place.value);
 	for (const rule of RULES) {
+		if (digits < rule.digits || !rule.reads.includes(kind)) continue;
 		if (place.name === 'placeholder' && !IN_PLACEHOLDERS.test(rule.id)) continue;
 		const evidence = rule.evaluate(place);
 		if (!evidence) continue;

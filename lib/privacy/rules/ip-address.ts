@@ -1,5 +1,5 @@
 import type { Rule } from './types.ts';
-import { allOf, anyWord, isUrl, wordsBefore } from './words/fold.ts';
+import { allOf, anyWord, wordsBefore } from './words/fold.ts';
 
 const V4 = /(?<![\w.:-])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?![\w-]|\.\d)/g;
 const V6 =
@@ -19,8 +19,9 @@ export const ipAddress: Rule = {
 	description: "The network address of a person's device.",
 	remedy: 'Redact the address.',
 	weight: 5,
-	evaluate({ where, name, value, context }) {
-		if (where === 'url' || isUrl(name, value)) return null;
+	reads: ['text'],
+	digits: 1,
+	evaluate({ name, value, context }) {
 		if (/\d\.\d/.test(value)) {
 			for (const found of allOf(value, V4)) {
 				if (NOBODY.test(found)) continue;

@@ -1,5 +1,4 @@
 import type { Rule } from './types.ts';
-import { isUrl } from './words/fold.ts';
 
 const MAC =
 	/(?<![\w:.-])(?:[\da-f]{2}([:-])(?:[\da-f]{2}\1){4}[\da-f]{2}|[\da-f]{4}\.[\da-f]{4}\.[\da-f]{4})(?![\w:-]|\.\w)/i;
@@ -10,8 +9,9 @@ export const macAddress: Rule = {
 	description: "The hardware address of a person's device.",
 	remedy: 'Redact the address.',
 	weight: 5,
-	evaluate({ where, name, value }) {
-		if (where === 'url' || isUrl(name, value)) return null;
+	reads: ['text'],
+	digits: 0,
+	evaluate({ value }) {
 		const found = MAC.exec(value)?.[0];
 		if (!found || /^(?:00[:-]?|ff[:-]?)+$/i.test(found)) return null;
 		// Without a letter and with dots it may be any number.

@@ -12,7 +12,7 @@ import {
 	passesVerhoeff,
 } from './checksums.ts';
 import type { Evidence, Rule } from './types.ts';
-import { allOf, anyWord, digitsOf, foldWords, isUrl, wordsBefore } from './words/fold.ts';
+import { allOf, anyWord, digitsOf, foldWords, wordsBefore } from './words/fold.ts';
 
 const any = () => true;
 
@@ -110,8 +110,9 @@ export const nationalId: Rule = {
 	description: 'A social security, tax, insurance, passport or identity card number.',
 	remedy: 'Redact the number.',
 	weight: 10,
-	evaluate({ where, name, value, context }) {
-		if (where === 'url' || isUrl(name, value) || !/\d/.test(value)) return null;
+	reads: ['text'],
+	digits: 4,
+	evaluate({ name, value, context }) {
 		let best: Evidence | null = null;
 		const offer = (found: string, confidence: number) => {
 			if (confidence > (best?.confidence ?? 0)) best = { found, confidence };

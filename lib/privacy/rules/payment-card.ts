@@ -1,6 +1,6 @@
 import { passesLuhn } from '../personal.ts';
 import type { Rule } from './types.ts';
-import { allOf, anyWord, digitsOf, isUrl, wordsBefore } from './words/fold.ts';
+import { allOf, anyWord, digitsOf, wordsBefore } from './words/fold.ts';
 
 const GROUPS = /(?<![\d.,-])\d(?:[ \u00a0-]?\d){12,18}(?![\d.,-]?\d)/g;
 /** Issuer ranges with their lengths (ISO/IEC 7812-1; published by the networks). */
@@ -20,8 +20,10 @@ export const paymentCard: Rule = {
 	description: 'A number with a valid check digit from the range of a card network.',
 	remedy: 'Never show a whole card number; redact it.',
 	weight: 10,
-	evaluate({ where, name, value, context }) {
-		if (where === 'url' || isUrl(name, value) || !/\d{4}/.test(value)) return null;
+	reads: ['text'],
+	digits: 12,
+	evaluate({ name, value, context }) {
+		if (!/\d{4}/.test(value)) return null;
 		for (const found of allOf(value, GROUPS)) {
 			const digits = digitsOf(found);
 			if (!ISSUERS.test(digits) || /^(\d)\1+$/.test(digits) || !passesLuhn(digits)) continue;

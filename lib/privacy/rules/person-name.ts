@@ -1,6 +1,6 @@
 import { type Candidate, shapesOf } from './name-shapes.ts';
 import type { Evidence, Place, Rule } from './types.ts';
-import { foldWords, isUrl } from './words/fold.ts';
+import { foldWords } from './words/fold.ts';
 import { isGivenName, mayBeGivenName } from './words/given-names.ts';
 import { isNamesake } from './words/namesakes.ts';
 import { isRatherThing, isThing } from './words/not-names.ts';
@@ -146,10 +146,11 @@ export const personName: Rule = {
 	description: 'Words in the form of a name beside a label, a greeting, a title or a well-known given name.',
 	remedy: 'Redact the name.',
 	weight: 6,
+	reads: ['text'],
+	digits: 0,
 	evaluate(place) {
-		const { where, name, value } = place;
-		if (where === 'url' || where === 'field' || value.length < 2 || MECHANICAL.test(name) || isUrl(name, value))
-			return null;
+		const { name, value } = place;
+		if (value.length < 2 || MECHANICAL.test(name)) return null;
 		if (/[\p{Script=Han}\p{Script=Katakana}\p{Script=Devanagari}]/u.test(value)) return native(place);
 		const { text, candidates, isHandle, isAirline } = shapesOf(value);
 		if (isAirline) return { found: value, confidence: 0.8 };

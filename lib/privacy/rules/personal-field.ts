@@ -20,8 +20,9 @@ export const personalField: Rule = {
 	description: 'A field that asks a person for something personal, filled in or not.',
 	remedy: 'Nothing to do: values of fields are never recorded.',
 	weight: 3,
-	evaluate({ where, tag, attribute, context }) {
-		if (where !== 'field') return null;
+	reads: ['field'],
+	digits: 0,
+	evaluate({ tag, attribute, context }) {
 		const type = attribute('type').toLowerCase();
 		const found = attribute('name') || attribute('id') || tag;
 		if (NO_TEXT.test(type) || (!INPUT.test(type) && tag === 'input')) return null;

@@ -109,6 +109,8 @@ export const personalUrl: Rule = {
 	description: 'The path or a query parameter of an address names a person or carries a secret.',
 	remedy: 'Keep personal data out of addresses; redact the attribute meanwhile.',
 	weight: 7,
+	reads: ['text', 'url'],
+	digits: 0,
 	evaluate({ where, name, value }) {
 		if (where !== 'url' && !isUrl(name, value)) return where === 'text' ? inText(value) : null;
 		if (/^(data|javascript|mailto|tel|sms|callto|blob|geo):/i.test(value)) return null;

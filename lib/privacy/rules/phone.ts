@@ -109,6 +109,8 @@ export const phone: Rule = {
 	description: 'A telephone number in international or national form.',
 	remedy: 'Redact the text or attribute that shows the number.',
 	weight: 7,
+	reads: ['text', 'url'],
+	digits: 6,
 	evaluate(place) {
 		const { where, name, value } = place;
 		if (value.length < 7 || where === 'url') return null;

@@ -1,5 +1,5 @@
 import type { Evidence, Rule } from './types.ts';
-import { anyWord, foldWords, isUrl } from './words/fold.ts';
+import { anyWord, foldWords } from './words/fold.ts';
 
 const N = '\\d{1,5}(?: ?[a-zA-Z](?!\\p{L}))?(?:[-/]\\d{1,4}[a-zA-Z]?)?';
 const W = "\\p{Lu}[\\p{L}.'’-]*";
@@ -95,8 +95,10 @@ export const postalAddress: Rule = {
 	description: 'A street with a house number, or a postcode with a town.',
 	remedy: 'Redact the address.',
 	weight: 7,
-	evaluate({ where, name, value, context }) {
-		if (where === 'url' || isUrl(name, value) || !/[\d０-９]/.test(value) || value.length < 6) return null;
+	reads: ['text'],
+	digits: 1,
+	evaluate({ name, value, context }) {
+		if (value.length < 6) return null;
 		let best = null as Evidence | null;
 		for (const [form, confidence] of STREETS) {
 			if (confidence <= (best?.confidence ?? 0)) continue;

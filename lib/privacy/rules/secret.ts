@@ -55,6 +55,8 @@ export const secret: Rule = {
 	description: 'A token, key or password: who reads it can act as its owner.',
 	remedy: 'Take it out of the page, or redact it; if it was sent, revoke it.',
 	weight: 10,
+	reads: ['text', 'url'],
+	digits: 1,
 	evaluate({ where, name, value, context }) {
 		if (value.length < RANDOM.labelledLength) return null;
 		const known = JWT.exec(value) ?? KEY.exec(value) ?? PRIVATE.exec(value) ?? BEARER.exec(value);

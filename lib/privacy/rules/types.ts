@@ -62,6 +62,10 @@ export interface Rule {
 	remedy: string;
 	/** How bad it is when it is sent, 1 to 10: findings are sorted by it. */
 	weight: number;
+	/** What it is asked about: text of any kind, addresses of things (a `href`, the page's URL), fields. */
+	reads: readonly ('text' | 'url' | 'field')[];
+	/** Fewest digits a value has that it could find anything in: most values have none, and most rules are not asked. */
+	digits: number;
 	/** `null`: no. Otherwise the evidence, and {@link verdictOf} says whether that is a yes. */
 	evaluate(place: Place): Evidence | null;
 }

@@ -7,9 +7,17 @@ export const foldWords = (text: string): string =>
 		.replace(/\s+/g, ' ')
 		.trim();
 
-/** A pattern that finds any of the words as whole words in folded text, `*` at an end meaning any letters. */
-export const anyWord = (words: string): RegExp =>
-	new RegExp(
+/** Labels and class names come again and again: what was said of one is kept, up to so many. */
+const KEPT = 2_000;
+
+/** Answers as a pattern does, and remembers. */
+export interface Words {
+	test(folded: string): boolean;
+}
+
+/** Finds any of the words, parted by `|`, as whole words in folded text; `*` in a word stands for any letters. */
+export function anyWord(words: string): Words {
+	const pattern = new RegExp(
 		`(?<![\\p{L}\\p{N}])(?:${words
 			.trim()
 			.split(/\s*\|\s*/)
@@ -17,6 +25,19 @@ export const anyWord = (words: string): RegExp =>
 			.join('|')})(?![\\p{L}\\p{N}])`,
 		'u',
 	);
+	const known = new Map<string, boolean>();
+	return {
+		test(folded) {
+			if (folded === '') return false;
+			const before = known.get(folded);
+			if (before !== undefined) return before;
+			const answer = pattern.test(folded);
+			if (known.size >= KEPT) known.clear();
+			known.set(folded, answer);
+			return answer;
+		},
+	};
+}
 
 /** All matches of a global pattern, as text. */
 export const allOf = (value: string, pattern: RegExp): string[] => value.match(pattern) ?? [];

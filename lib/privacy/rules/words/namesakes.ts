@@ -36,12 +36,17 @@ ernst barlach|paul klee|otto dix|franz marc|august macke|gabriele munter|franz k
 joseph haydn|johann strauss|gustav mahler|gustav klimt|egon schiele|maria theresia|prinz eugen|rosa luxemburg|clara zetkin
 antoine lavoisier|dom pedro|don quichotte|dom joao|saint jean|jean mace|jean monnet|robert schuman|louis armand|pierre mendes|ambroise pare|claude bernard|henri matisse|paul cezanne|edith piaf|jean rostand|andre malraux|francois truffaut|georges brassens|jacques brel|romain rolland|anatole france|alphonse daudet|frederic mistral|theodor heuss|theodor storm|ludwig erhard|geschwister scholl|ernst reuter|friedrich ebert|friedrich list|hermann lons|wilhelm busch|carl orff|paulo freire|anita garibaldi|carlos gomes|rui barbosa|chico mendes|monteiro lobato|cecilia meireles|joao paulo|juan carlos i|juan pablo|gabriela mistral|antonio banderas|lope de vega|francisco de goya|diego velazquez|rafael alberti|giosue carducci|ugo foscolo|gabriele d annunzio|luigi pirandello|cesare battisti|antonio gramsci|sandro pertini|rembrandt van rijn|johannes vermeer|michiel de ruyter|piet hein|juliusz slowacki|stefan zeromski|boleslaw prus|jan kochanowski|jan matejko|henri dunant|dr seuss|mr bean|mr clean|mrs meyer|mr coffee|lady gaga|taylor swift|michael jackson|elvis presley|john lennon|bob marley|
 `;
-const KNOWN: readonly string[] = FAMOUS.replace(/\n/g, '').split('|').filter(Boolean);
+const known: ReadonlySet<string> = new Set(FAMOUS.replace(/\n/g, '').split('|').filter(Boolean));
+const LONGEST = 4;
 
 /** Does the phrase hold the name of someone or something famous? */
 export const isNamesake = (name: string): boolean => {
-	const bare = ` ${plainWord(name)
+	const words = plainWord(name)
 		.replace(/['’.,-]+/g, ' ')
-		.replace(/\s+/g, ' ')} `;
-	return KNOWN.some((known) => bare.includes(` ${known} `));
+		.trim()
+		.split(/\s+/);
+	for (let i = 0; i < words.length; i++)
+		for (let length = 1; length <= LONGEST && i + length <= words.length; length++)
+			if (known.has(words.slice(i, i + length).join(' '))) return true;
+	return false;
 };
