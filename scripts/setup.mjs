@@ -2,8 +2,8 @@
 // Plain JavaScript, since it runs on the machine's own Node before anything is installed.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -25,25 +25,30 @@ const run = (command, args, options = {}) => {
 const npm = (args) =>
 	run(process.platform === 'win32' ? 'npm.cmd' : 'npm', [...args, '--no-audit', '--no-fund', '--loglevel=error']);
 
+/** npm scripts find `node_modules/.bin` first: from the second run on, this may be the Node that the first one added. */
+const isAddedNode = process.execPath.startsWith(realpathSync(root) + sep);
+const addedNode = join(root, 'node_modules/.bin', process.platform === 'win32' ? 'node.cmd' : 'node');
+
+/** Does the machine's own Node run TypeScript? */
 const runsTypeScript = () => {
 	const [major, minor] = process.versions.node.split('.').map(Number);
-	return major > TYPESCRIPT_NODE[0] || (major === TYPESCRIPT_NODE[0] && minor >= TYPESCRIPT_NODE[1]);
+	const isNew = major > TYPESCRIPT_NODE[0] || (major === TYPESCRIPT_NODE[0] && minor >= TYPESCRIPT_NODE[1]);
+	return isNew && !isAddedNode;
 };
 
 const installPackages = () => {
 	const wanted = createHash('sha256')
 		.update(readFileSync(join(root, 'package-lock.json')))
-		.update(process.version)
 		.digest('hex');
-	if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === wanted) return;
-	console.error('Installing packages (once) …');
-	npm(['ci', '--ignore-scripts']);
-	if (!runsTypeScript()) {
-		const platform = process.platform === 'win32' ? 'win' : process.platform;
-		console.error(`This machine's Node is ${process.version}: adding Node ${PINNED_NODE} to node_modules …`);
-		npm(['install', '--no-save', '--ignore-scripts', `node-${platform}-${process.arch}@${PINNED_NODE}`]);
+	if (!existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== wanted) {
+		console.error('Installing packages (once) …');
+		npm(['ci', '--ignore-scripts']);
+		writeFileSync(stampFile, wanted);
 	}
-	writeFileSync(stampFile, wanted);
+	if (runsTypeScript() || existsSync(addedNode)) return;
+	const platform = process.platform === 'win32' ? 'win' : process.platform;
+	console.error(`This machine's Node is ${process.version}: adding Node ${PINNED_NODE} to node_modules …`);
+	npm(['install', '--no-save', '--ignore-scripts', `node-${platform}-${process.arch}@${PINNED_NODE}`]);
 };
 
 const installBrowsers = (node) => {
@@ -79,7 +84,7 @@ const installBrowsers = (node) => {
 export async function setup({ browsers = false } = {}) {
 	installPackages();
 	const bin = join(root, 'node_modules/.bin');
-	const node = runsTypeScript() ? process.execPath : join(bin, process.platform === 'win32' ? 'node.cmd' : 'node');
+	const node = runsTypeScript() ? process.execPath : addedNode;
 	if (browsers) installBrowsers(node);
 	const separator = process.platform === 'win32' ? ';' : ':';
 	return { node, env: { ...process.env, PATH: `${dirname(node)}${separator}${bin}${separator}${process.env.PATH}` } };
