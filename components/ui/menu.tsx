@@ -88,6 +88,7 @@ export function Menu({ button, label, className = 'icon-button', items }: Props)
 						disabled={isDisabled}
 						onClick={() => {
 							menu.current?.hidePopover();
+							opener.current?.focus();
 							onChoose();
 						}}
 					>
