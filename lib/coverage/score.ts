@@ -1,4 +1,5 @@
 import { ruleOf } from '../privacy/rules/index.ts';
+import { percentOf } from './percent.ts';
 import type { Finding, Score } from './types.ts';
 
 /** Of the places that surely look personal, how many would not be sent. */
@@ -12,9 +13,6 @@ export function scoreOf(findings: readonly Pick<Finding, 'isSure' | 'state' | 'p
 		percent: percentOf(kept, personal.length),
 	};
 }
-
-/** Rounded down, so that 100 means all. */
-export const percentOf = (kept: number, all: number): number => (all === 0 ? 100 : Math.floor((kept / all) * 100));
 
 /** Worst first: by what the rule's data can do, and how sure it is. */
 export const worstFirst = <T extends Pick<Finding, 'rule' | 'confidence' | 'isSure'>>(findings: readonly T[]): T[] => {

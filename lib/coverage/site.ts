@@ -1,5 +1,5 @@
+import { percentOf } from './percent.ts';
 import type { PageReport } from './report.ts';
-import { percentOf } from './score.ts';
 import type { Score } from './types.ts';
 
 /** Pages of one path pattern: the last report of each address. */

@@ -10,7 +10,7 @@ const NODES = 400;
 /** Characters read before whitespace is folded and what is personal masked; enough for {@link TEXT_LIMIT} and an address. */
 const CHARACTERS = 1024;
 
-const SILENT = /^(script|style|noscript|template|input|textarea|select|option|datalist|iframe|object|canvas|title)$/;
+const SILENT = /^(script|style|noscript|template|input|textarea|select|option|datalist|object|canvas|title)$/;
 
 const isSilent = (element: Element) =>
 	SILENT.test(localName(element)) ||
@@ -50,7 +50,7 @@ export function textWithin(element: Element, limit = TEXT_LIMIT): VisibleText {
 				return;
 			}
 			if (node.nodeType === 3) raw += node.nodeValue;
-			else if (isElement(node) && !isSilent(node)) {
+			else if (isElement(node) && !isSilent(node) && localName(node) !== 'iframe') {
 				raw += ' ';
 				read(node);
 				raw += ' ';

@@ -13,7 +13,7 @@ const WEIGHT = {
 	given: 0.42,
 	givenLater: 0.3,
 	mayBeGiven: 0.27,
-	surname: 0.15,
+	surname: 0.31,
 	initial: 0.15,
 	title: 0.6,
 	greeting: 0.5,
@@ -51,6 +51,8 @@ const COMPANY =
 /** Places and works that are named after people. */
 const INSTITUTION =
 	/(?<!\p{L})(?:collège|lycée|école|cité scolaire|school|academy|university|hospital|clinic|museum|theatre|library|airport|bridge|prize|award|chair of|schule|gymnasium|realschule|stiftung|klinik|haus|preis|rue|avenue|boulevard|place|quai|square|stade|arrêt|aéroport|hôpital|médiathèque|théâtre|fondation|exposé|expo|calle|plaza|colegio|instituto|universidad|aeropuerto|fundación|teatro|museo|ruta|premio|via|piazza|corso|liceo|scuola|istituto|ospedale|aeroporto|stadio|rua|praça|escola|colégio|hospital|prefeitura|município|teatro|museu|fundação|straat|plein|school|ul\.|szkoła|liceum|szpital|lotnisko) (?:(?:de|du|des|d'|de la|del|di|da|do|of|dr\.?|dom|don|san) ?)*$/iu;
+/** Years of birth and death: someone of history. */
+const LIFE = /^,? ?\(?\d{4} ?[-–] ?\d{4}/;
 const PRICE = /[€$£¥₹]\s?\d|\d[\d.,]*\s?(?:€|zł|kr|EUR|USD|GBP|CHF|PLN|BRL)|(?<!\p{L})(?:R\$|CHF|EUR|USD) ?\d/u;
 const CONTROL = /^(?:th|label|dt|legend|caption|button|summary|option)$/;
 /** Attributes that hold no text for people. */
@@ -79,8 +81,10 @@ function weigh(place: Place, text: string, { text: found, words, wasLed }: Candi
 	if (isPhrase && words.some((word) => isSurname(word) && word !== first)) sum += WEIGHT.surname;
 	if (isPhrase && words.some((word) => /^\p{Lu}\.?$/u.test(word))) sum += WEIGHT.initial;
 	if (words.some(isThing)) sum += WEIGHT.thing;
-	else if (!mayBeGivenName(first) && words.some(isRatherThing)) sum += WEIGHT.ratherThing;
+	else if (!isGivenName(first) && words.some((word, i) => isRatherThing(word) && (i > 0 || !mayBeGivenName(word))))
+		sum += WEIGHT.ratherThing;
 	if (COMPANY.test(after)) sum += WEIGHT.company;
+	if (LIFE.test(after)) sum += WEIGHT.namesake;
 
 	if (TITLE.test(before) || (isPhrase && TITLE.test(`${first} `)))
 		return sum + (isNamesake(`${before.trim().split(' ').at(-1)} ${found}`) ? WEIGHT.namesake : WEIGHT.title);
@@ -134,7 +138,7 @@ function native(place: Place): Evidence | null {
 	const { label, hints } = place.context();
 	if (isWhole && (NAME_LABEL.test(label) || ROLE_LABEL.test(label)) && !THING_LABEL.test(label))
 		return { found, confidence: 0.85 };
-	if (DEVANAGARI.test(value) && value.length < 80) return { found: value, confidence: 0.7 };
+	if (DEVANAGARI.test(value) && value.length < 80 && !/\d/.test(value)) return { found: value, confidence: 0.7 };
 	if (JAPANESE.test(value) && (/[ \u3000]/.test(value) || isWhole) && !/[市区町村県駅線店]/.test(value))
 		return { found, confidence: isWhole ? 0.7 : 0.6 };
 	return isWhole && PERSON_HINT.test(hints) ? { found, confidence: 0.55 } : null;

@@ -331,7 +331,7 @@ const isIn = (set: ReadonlySet<string>, word: string): boolean => {
 };
 
 /** Parts of compound names: Rosemarie, Annelise. */
-const SHORTEST = 3;
+const SHORTEST = 4;
 const isCompound = (word: string): boolean => {
 	const bare = plainWord(word);
 	for (let i = SHORTEST; i <= bare.length - SHORTEST; i++) {
@@ -342,7 +342,7 @@ const isCompound = (word: string): boolean => {
 };
 
 /** Is the word, or each part of `Anna-Lena`, a given name and hardly anything else? */
-export const isGivenName = (word: string): boolean => isIn(given, word);
+export const isGivenName = (word: string): boolean => isIn(given, word) || isCompound(word);
 
 /** Is it a given name, or a word that may be one? */
-export const mayBeGivenName = (word: string): boolean => isIn(given, word) || isIn(ambiguous, word) || isCompound(word);
+export const mayBeGivenName = (word: string): boolean => isGivenName(word) || isIn(ambiguous, word);
