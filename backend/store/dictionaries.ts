@@ -35,7 +35,7 @@ interface NodeRow {
 }
 
 /** Bounds the text that is in memory at once. */
-const LOAD_PARTS = 8;
+const LOAD_PARTS = 16;
 
 /** Reads the trie back, parents first. A node without its parent (never written whole) is left out and comes again. */
 export const loadElements = async (store: Store, of: (appId: string) => Elements): Promise<void> => {

@@ -71,27 +71,49 @@ export const appIds = async (store: Store): Promise<string[]> =>
 
 /** Ids received since a moment, by app, in pages, as numbers: for the filter that is filled after the start. */
 export const receivedSince = async function* (store: Store, since: number): AsyncGenerator<[string, Float64Array]> {
-	const condition = 'app_id = {app:String} AND received >= fromUnixTimestamp64Milli({since:Int64})';
 	for (const app of await appIds(store)) {
-		const parts = await store.query<{ name: string; n: string }>(
-			`SELECT _part AS name, count() AS n FROM ${table('events')} WHERE ${condition} GROUP BY name`,
-			{ app, since },
-		);
-		for (const { name, n } of parts) {
-			const pages = Math.ceil(Number(n) / ID_PAGE);
-			for (let page = 0; page < pages; page++) {
-				// Text of decimals would be three times the work.
-				const [row] = await store.query<{ ids: string }>(
-					`SELECT base64Encode(arrayStringConcat(groupArray(reinterpretAsFixedString(toFloat64(event_id))))) AS ids
-					FROM ${table('events')}
-					WHERE _part = {name:String} AND ${condition} AND intHash32(event_id) % {pages:UInt32} = {page:UInt32}`,
-					{ app, since, name, pages, page },
-				);
-				const bytes = Buffer.from(row?.ids ?? '', 'base64');
-				yield [app, new Float64Array(new Uint8Array(bytes).buffer)];
+		const known = new Set<string>();
+		// Parts are merged meanwhile: what was one of the list may be in another by the time it is read.
+		for (let parts = await partsOf(store, app, since); parts.length > 0; ) {
+			for (const part of parts) {
+				yield* idsOf(store, app, since, part);
+				known.add(part.name);
 			}
+			parts = (await partsOf(store, app, since)).filter(({ name }) => !known.has(name) && !INSERTED.test(name));
 		}
 	}
 };
-/** Bounds what one answer holds in memory: 8 MB. */
-const ID_PAGE = 1_000_000;
+
+/** Parts that no merge made: those inserted since the start are noted as they are inserted. */
+const INSERTED = /_0(_\d+)?$/;
+const RECEIVED = 'app_id = {app:String} AND received >= fromUnixTimestamp64Milli({since:Int64})';
+
+interface Part {
+	name: string;
+	first: string;
+	last: string;
+}
+
+const partsOf = (store: Store, app: string, since: number): Promise<Part[]> =>
+	store.query<Part>(
+		`SELECT _part AS name, min(_part_offset) AS first, max(_part_offset) AS last
+		FROM ${table('events')} WHERE ${RECEIVED} GROUP BY name`,
+		{ app, since },
+	);
+
+const idsOf = async function* (store: Store, app: string, since: number, { name, first, last }: Part) {
+	for (let from = Number(first); from <= Number(last); from += ID_PAGE) {
+		// Text of decimals would be three times the work.
+		const [row] = await store.query<{ ids: string }>(
+			`SELECT base64Encode(arrayStringConcat(groupArray(reinterpretAsFixedString(toFloat64(event_id))))) AS ids
+			FROM ${table('events')} WHERE _part = {name:String} AND _part_offset >= {from:UInt64}
+				AND _part_offset < {to:UInt64} AND ${RECEIVED}`,
+			{ app, since, name, from, to: from + ID_PAGE },
+		);
+		const ids = new Float64Array(new Uint8Array(Buffer.from(row?.ids ?? '', 'base64')).buffer);
+		yield [app, ids] as [string, Float64Array];
+	}
+};
+
+/** Bounds what one answer holds in memory: 2 MB. */
+const ID_PAGE = 250_000;

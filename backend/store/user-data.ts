@@ -47,7 +47,10 @@ export const deleteUser = async (store: Store, appId: string, userId: string): P
 	const deleted = await counted();
 	// The migrations last: without them a deletion that was cut short could not be done again.
 	for (const name of ['events', 'user_properties', 'user_migrations'] as const)
-		await store.command(`ALTER TABLE ${stored(store, name)} DELETE WHERE ${owned[name]} SETTINGS mutations_sync = 2`, params);
+		await store.command(
+			`ALTER TABLE ${stored(store, name)} DELETE WHERE ${owned[name]} SETTINGS mutations_sync = 2`,
+			params,
+		);
 	return { userId: person, ...deleted, remaining: await counted() };
 };
 

@@ -129,3 +129,16 @@ describe('POST /h', () => {
 		expect(event.time).toBe('2020-02-29T12:00:00.000Z');
 	});
 });
+
+it('ids of many parts are known after a restart, also when parts are merged meanwhile', async () => {
+	const { appId, batches } = {
+		appId: 'parts',
+		batches: Array.from({ length: 12 }, () => batchOf([{ path: BUTTON }], 'parts')),
+	};
+	for (const batch of batches) await call('POST', '/h', batch);
+	await harness.restart();
+	await Promise.all([harness.backend.caughtUp, harness.sql('OPTIMIZE TABLE hindsight.events FINAL').catch(() => [])]);
+	const answers = await Promise.all(batches.map((batch) => call('POST', '/h', batch)));
+	expect(answers.map(({ body }) => body.duplicates)).toEqual(batches.map(() => 1));
+	expect(await stored(appId)).toBe(12);
+});
