@@ -145,7 +145,8 @@ const broken = (body: fc.Arbitrary<unknown>) =>
 				if (typeof next !== 'object' || next === null) break;
 				if (step !== path.at(-1)) at = next as Record<string, unknown>;
 			}
-			if (act === 'add') at[key] = value;
+			if (act === 'add' && Array.isArray(at)) at.push(value);
+			else if (act === 'add') at[key] = value;
 			else if (act === 'delete') delete at[name];
 			else at[name] = value;
 			return copy;
