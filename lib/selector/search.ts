@@ -16,6 +16,14 @@ export interface Candidate {
 	alive: number;
 }
 
+/** A candidate that can get an ancestor more. */
+interface Growing extends Candidate {
+	/** What its leftmost compound finds: what a further ancestor must hold. */
+	top: Posting;
+	/** What it finds where its leftmost compound is one of these. */
+	below(tops: Posting): Posting;
+}
+
 const LIMITS = {
 	/** Simple selectors of the element itself that are combined. */
 	own: 8,
@@ -91,7 +99,7 @@ function compoundsOf(element: PathElement, index: PageIndex, single: boolean): C
 const product = (parts: readonly Part[]) =>
 	parts.reduce((chance, { evidence }) => chance * weigh(evidence.kind, 'own'), 1);
 
-function compoundCandidate({ parts }: Compound, goal: Posting): Candidate {
+function compoundCandidate({ parts }: Compound, goal: Posting): Growing {
 	const found = parts.map((part) => part.found()).reduce(intersect);
 	const evidence = parts.map((part) => part.evidence);
 	const own = product(parts);
@@ -104,14 +112,16 @@ function compoundCandidate({ parts }: Compound, goal: Posting): Candidate {
 		score: alone ?? own * STILL_UNIQUE.compound,
 		// A name that is unique on a page lives longer than one that is shared.
 		alive: Math.max(own, alone ?? 0),
+		top: found,
+		below: (tops) => tops,
 	};
 }
 
 const weigh = (kind: EvidenceKind, role: 'alone' | 'own' | 'within') => SURVIVAL[kind][role] * (RISK[kind] ?? 1);
 
 /** The element by tags and positions, with its parent, the parent's parent and so on: `li:nth-of-type(3) > button`. */
-function structures(path: readonly PathElement[], index: PageIndex, number: number, bar: number): Candidate[] {
-	const out: Candidate[] = [];
+function structures(path: readonly PathElement[], index: PageIndex, number: number, bar: number): Growing[] {
+	const out: Growing[] = [];
 	let css = '';
 	let alive = 1;
 	let evidence: Evidence[] = [];
@@ -140,7 +150,18 @@ function structures(path: readonly PathElement[], index: PageIndex, number: numb
 			}
 			possible = left;
 			above = parents;
-			out.push({ css, evidence, found: possible, alive, score: alive * STILL_UNIQUE.anchoredByPosition });
+			out.push({
+				css,
+				evidence,
+				found: possible,
+				alive,
+				score: alive * STILL_UNIQUE.anchoredByPosition,
+				top: [...new Set(parents)].sort((a, b) => a - b),
+				below: (tops) => {
+					const wanted = new Set(tops);
+					return left.filter((_, i) => wanted.has(parents[i] as number));
+				},
+			});
 		}
 		if (possible.length === 1 || !possible.includes(number)) break;
 	}
@@ -170,20 +191,23 @@ function uniqueness({ kind }: Evidence): number {
 	return kind.startsWith('id') || kind === 'heap-id' ? STILL_UNIQUE.anchoredById : STILL_UNIQUE.anchored;
 }
 
-function join(outer: Anchor, inner: Candidate, found: Posting, goal: Posting): Candidate {
+function join(index: PageIndex, outer: Anchor, inner: Growing, goal: Posting): Growing {
 	const alive = outer.alive * inner.alive;
 	const wasUnique = equal(inner.found, goal);
+	const below = (tops: Posting) => inner.below(within(index, tops, inner.top));
 	return {
 		css: `${outer.evidence.css} ${inner.css}`,
 		evidence: [...inner.evidence, outer.evidence],
-		found,
+		found: below(outer.found()),
 		alive,
 		score: alive * (wasUnique ? 1 - (1 - inner.score / inner.alive) * GUARDED_LOSS : uniqueness(outer.evidence)),
+		top: outer.found(),
+		below,
 	};
 }
 
 /** Pairs in the order of their chance to survive. */
-const pairs = (outer: readonly Anchor[], inner: readonly Candidate[]) =>
+const pairs = (outer: readonly Anchor[], inner: readonly Growing[]) =>
 	inner
 		.flatMap((second) => outer.map((first) => ({ first, second, alive: first.alive * second.alive })))
 		.sort((a, b) => b.alive - a.alive);
@@ -209,7 +233,7 @@ export function search(
 	/** The score that a further candidate must beat to be of use. */
 	const bar = () => done[max - 1]?.score ?? 0;
 
-	const bases: Candidate[] = [];
+	const bases: Growing[] = [];
 	for (const compound of compoundsOf(element, index, goal.length === 1)) {
 		if (compound.bound < bar() || isOver()) break;
 		const candidate = compoundCandidate(compound, goal);
@@ -225,18 +249,19 @@ export function search(
 	const anchors = anchorsOf(path, index);
 	let inner = [...bases.slice(0, LIMITS.bases), ...chains];
 	for (let round = 0; round < 2; round++) {
-		const next: Candidate[] = [];
+		const next: Growing[] = [];
 		let tries = 0;
 		for (const { first, second, alive } of pairs(anchors, inner)) {
 			if (alive < bar() || isOver()) break;
-			if (findsOnly(index, first.found(), second.found, goal)) {
-				keep(join(first, second, goal, goal));
-			} else if (round === 0 && next.length < LIMITS.nested && tries++ < LIMITS.tries) {
-				const found = within(index, first.found(), second.found);
-				if (found.length < second.found.length && includesAll(found, goal)) next.push(join(first, second, found, goal));
-			}
+			const isSimple = second.top === second.found;
+			// Most pairs find too much, which shows long before all is known.
+			const isGoal = isSimple && findsOnly(index, first.found(), second.found, goal);
+			if (isSimple && !isGoal && (round > 0 || next.length >= LIMITS.nested || tries++ >= LIMITS.tries)) continue;
+			const joined = join(index, first, second, goal);
+			if (equal(joined.found, goal)) keep(joined);
+			else if (joined.found.length < second.found.length && includesAll(joined.found, goal)) next.push(joined);
 		}
-		inner = next;
+		inner = next.slice(0, LIMITS.nested);
 	}
 	return done.slice(0, max);
 }
