@@ -18,7 +18,7 @@ import { schemaStatements } from './store/schema.ts';
 import type { Store } from './store/store.ts';
 import { watched } from './store/watched-store.ts';
 
-export interface IngestOptions {
+interface IngestOptions {
 	/** Milliseconds since the epoch; now, if left out. */
 	receivedAt?: number;
 	/** The batch is history: its times are taken as they are, however old. */
@@ -49,14 +49,14 @@ export interface Backend {
 }
 
 /** Counted since the start. */
-export interface Metrics {
+interface Metrics {
 	requests: number;
 	stored: number;
 	duplicates: number;
 	failures: number;
 }
 
-export type Health = { status: 'ok'; reason?: undefined } | { status: 'failing'; reason: string };
+type Health = { status: 'ok'; reason?: undefined } | { status: 'failing'; reason: string };
 
 export interface BackendOptions {
 	store: Store;

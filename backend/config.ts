@@ -4,7 +4,7 @@ import { StartError } from './errors.ts';
 /** The repository: what is served from it is found wherever the backend is started. */
 const ROOT = resolve(import.meta.dirname, '..');
 
-export const DEFAULTS = {
+const DEFAULTS = {
 	port: 4600,
 	host: '127.0.0.1',
 	dataDir: './data',

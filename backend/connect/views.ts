@@ -73,7 +73,7 @@ export const definitionViews = (appId: string, saved: readonly Saved[]): Record<
 	return views;
 };
 
-export const viewName = (name: string): string =>
+const viewName = (name: string): string =>
 	name
 		.normalize('NFKD')
 		.toLowerCase()

@@ -19,7 +19,7 @@ export interface Saved {
 }
 
 /** What a save brings: a definition without its revision. */
-export type DefinitionInput = Omit<Definition, 'revision'>;
+type DefinitionInput = Omit<Definition, 'revision'>;
 
 /** The definitions in force, and the way to change them: one write at a time, each an append. */
 export interface Registry {

@@ -5,7 +5,7 @@ import { parseJson } from '../ingest/well-formed.ts';
 const decoder = new TextDecoder('utf-8');
 
 /** Body as text, refused as soon as it is longer than the bound: its announced length may lie. */
-export const readText = async (c: Context, limit: number): Promise<string> => {
+const readText = async (c: Context, limit: number): Promise<string> => {
 	const tooLarge = () => new HttpError(413, 'too_large', `The request is larger than ${limit} bytes.`);
 	if (Number(c.req.header('content-length') ?? 0) > limit) throw tooLarge();
 	const stream = c.req.raw.body;

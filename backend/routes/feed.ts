@@ -1,6 +1,6 @@
 import type { PreparedEvent } from '../ingest/prepare.ts';
 
-export interface StoredEvent {
+interface StoredEvent {
 	event: PreparedEvent;
 	/** Milliseconds since the epoch; with the event id it orders all events and resumes a stream. */
 	received: number;

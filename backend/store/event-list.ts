@@ -27,7 +27,7 @@ export interface EventRow {
 	received_ms: string;
 }
 
-export const EVENT_COLUMNS = `event_id, type, name, toUnixTimestamp64Milli(time) AS ms, device_id, person_id,
+const EVENT_COLUMNS = `event_id, type, name, toUnixTimestamp64Milli(time) AS ms, device_id, person_id,
 	identity, session_id, pageview_id, url, title, text, href, properties, element_id,
 	toUnixTimestamp64Milli(received) AS received_ms`;
 

@@ -5,7 +5,7 @@ import { createChdbConnection } from 'chdb/connection';
 
 /** A value bound to a `{name:Type}` of a query; lists of 64-bit keys are given by {@link keys}. */
 export type Param = string | number;
-export type Row = Record<string, unknown>;
+type Row = Record<string, unknown>;
 
 export interface Table {
 	columns: { name: string; type: string }[];

@@ -144,7 +144,7 @@ export interface Stopped {
 }
 
 /** Another definition that labels some of the same events. */
-export interface Overlap {
+interface Overlap {
 	id: string;
 	name: string;
 	/** Events that both label. */

@@ -9,7 +9,7 @@ import { openStore, type Store } from '../../backend/store/store.ts';
 import type { PathElement } from '../../lib/element/types.ts';
 import type { Batch } from '../../lib/protocol/ingest.ts';
 
-export const TOKEN = 'test-token';
+const TOKEN = 'test-token';
 
 /** A folder of its own, gone when the file's tests are over. */
 export const temporaryFolder = (): string => {
@@ -31,7 +31,7 @@ export interface Harness {
 	sql<T = Record<string, string>>(query: string): Promise<T[]>;
 }
 
-export interface Answer {
+interface Answer {
 	status: number;
 	// biome-ignore lint/suspicious/noExplicitAny: tests look into answers of every shape
 	body: any;

@@ -142,3 +142,16 @@ it('ids of many parts are known after a restart, also when parts are merged mean
 	expect(answers.map(({ body }) => body.duplicates)).toEqual(batches.map(() => 1));
 	expect(await stored(appId)).toBe(12);
 });
+
+it('/metrics counts what was stored and what came twice, for everyone and without any content', async () => {
+	const figure = async (name: string) => {
+		const text = await (await harness.app.request('/metrics')).text();
+		return Number(new RegExp(`^${name} (\\d+)$`, 'm').exec(text)?.[1]);
+	};
+	const before = [await figure('hindsight_events_stored_total'), await figure('hindsight_events_duplicate_total')];
+	const batch = batchOf([{ path: BUTTON }, { type: 'pageview' }], 'metrics');
+	await call('POST', '/h', batch);
+	await call('POST', '/h', batch);
+	const after = [await figure('hindsight_events_stored_total'), await figure('hindsight_events_duplicate_total')];
+	expect(after.map((value, i) => value - (before[i] as number))).toEqual([2, 2]);
+});

@@ -5,10 +5,10 @@ import { crashRounds } from './crash/rounds.ts';
 import { progress, report } from './report.ts';
 
 /** Twenty times `kill -9` under load with retrying clients: every acknowledged event is there once afterwards. */
-const ROUNDS = Number(process.env['HINDSIGHT_BENCH_ROUNDS'] ?? 20);
+const ROUNDS = Number(process.env.HINDSIGHT_BENCH_ROUNDS ?? 20);
 const bench = 'crash';
 
-const dataDir = mkdtempSync(join(process.env['HINDSIGHT_BENCH_DIR'] ?? tmpdir(), 'hindsight-crash-'));
+const dataDir = mkdtempSync(join(process.env.HINDSIGHT_BENCH_DIR ?? tmpdir(), 'hindsight-crash-'));
 process.on('exit', () => rmSync(dataDir, { recursive: true, force: true }));
 
 const onRound = ({ acknowledged, startMs }: { acknowledged: number; startMs: number }) =>

@@ -5,10 +5,10 @@ import { fuzz } from './fuzz/fuzz.ts';
 import { progress, report } from './report.ts';
 
 /** A hundred thousand malformed and hostile requests: none may be a 5xx, nor store a byte when refused. */
-const RUNS = Number(process.env['HINDSIGHT_BENCH_REQUESTS'] ?? 100_000);
+const RUNS = Number(process.env.HINDSIGHT_BENCH_REQUESTS ?? 100_000);
 const bench = 'fuzz';
 
-const dataDir = mkdtempSync(join(process.env['HINDSIGHT_BENCH_DIR'] ?? tmpdir(), 'hindsight-fuzz-'));
+const dataDir = mkdtempSync(join(process.env.HINDSIGHT_BENCH_DIR ?? tmpdir(), 'hindsight-fuzz-'));
 process.on('exit', () => rmSync(dataDir, { recursive: true, force: true }));
 
 const result = await fuzz(dataDir, RUNS, (n) => n % 2000 === 0 && progress(`${n} of ${RUNS} requests`));

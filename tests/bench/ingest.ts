@@ -13,10 +13,10 @@ import { percentile, progress, report } from './report.ts';
  */
 const CLIENTS = 16;
 const BATCH = 20;
-const SECONDS = Number(process.env['HINDSIGHT_BENCH_SECONDS'] ?? 300);
+const SECONDS = Number(process.env.HINDSIGHT_BENCH_SECONDS ?? 300);
 const bench = 'ingest';
 
-const folder = mkdtempSync(join(process.env['HINDSIGHT_BENCH_DIR'] ?? tmpdir(), 'hindsight-ingest-'));
+const folder = mkdtempSync(join(process.env.HINDSIGHT_BENCH_DIR ?? tmpdir(), 'hindsight-ingest-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 
 const backend = await startProcess(folder);

@@ -12,7 +12,7 @@ import { percentile, progress, report } from './report.ts';
  * Labels over ten million events, beside the usual way on the same engine and data: a regular expression over each
  * event's stored chain. Cold: caches of the engine and of files dropped before each rule; warm: the same again.
  */
-const EVENTS = Number(process.env['HINDSIGHT_BENCH_EVENTS'] ?? 10_000_000);
+const EVENTS = Number(process.env.HINDSIGHT_BENCH_EVENTS ?? 10_000_000);
 const PEER = 'regex over each event';
 
 const { backend, targets, folder } = await openLabelData(EVENTS);

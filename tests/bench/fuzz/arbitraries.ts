@@ -5,7 +5,7 @@ const HOSTILE = [
 	"'; DROP TABLE hindsight.events; --",
 	"' OR 1=1 --",
 	'{p0:String}',
-	'${7*7}',
+	'{{7*7}}',
 	"\\'",
 	'`',
 	'__proto__',

@@ -11,7 +11,7 @@ import { buildSite } from './site.ts';
 export const APP = 'bench';
 /** The same site at a tenth of the size: every tenth element with all of its events. */
 export const SMALL_APP = 'bench1m';
-export const ELEMENTS = 50_000;
+const ELEMENTS = 50_000;
 const PAGES = 2_000;
 const CHUNK = 500_000;
 const DAYS = 90;
@@ -26,7 +26,7 @@ export interface LabelData {
 
 /** Opens the data set; builds it first where it is not there. `HINDSIGHT_BENCH_DIR` says where. */
 export const openLabelData = async (events: number): Promise<LabelData> => {
-	const folder = join(process.env['HINDSIGHT_BENCH_DIR'] ?? join(tmpdir(), 'hindsight-bench'), `labels-v2-${events}`);
+	const folder = join(process.env.HINDSIGHT_BENCH_DIR ?? join(tmpdir(), 'hindsight-bench'), `labels-v2-${events}`);
 	const ready = join(folder, 'ready');
 	if (!existsSync(ready)) {
 		rmSync(folder, { recursive: true, force: true });
