@@ -3,6 +3,7 @@ import './ui/base.css';
 import './app.css';
 import { useEffect } from 'react';
 import { useFrom, usePanel, useText } from './context.tsx';
+import { CoverageView } from './coverage/coverage-view.tsx';
 import { LabelsView } from './definitions/labels-view.tsx';
 import { Header } from './header.tsx';
 import { LiveView } from './inspector/live-view.tsx';
@@ -45,7 +46,7 @@ export function App() {
 				) : (
 					<>
 						<ViewTabs />
-						{view === 'live' ? <LiveView /> : <LabelsView />}
+						{view === 'live' ? <LiveView /> : view === 'labels' ? <LabelsView /> : <CoverageView />}
 					</>
 				)}
 				<NoticeBar />

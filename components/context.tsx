@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { type StoreApi, useStore } from 'zustand';
 import { type Text, textOf } from '../lib/i18n/index.ts';
+import type { CoverageState } from '../lib/panel/coverage-store.ts';
 import type { EventsState } from '../lib/panel/events-store.ts';
 import type { FormState } from '../lib/panel/label-form.ts';
 import type { LabelsState } from '../lib/panel/labels-store.ts';
@@ -38,6 +39,7 @@ interface States {
 	previewer: PreviewState;
 	settings: Settings;
 	ui: UiState;
+	coverage: CoverageState;
 }
 
 /** A part of one of the panel's stores; the view is drawn anew when it changes. */

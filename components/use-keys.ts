@@ -34,7 +34,8 @@ function press(key: string, panel: Panel): boolean {
 			return true;
 		case '1':
 		case '2':
-			panel.ui.show(key === '1' ? 'live' : 'labels');
+		case '3':
+			panel.ui.show(key === '1' ? 'live' : key === '2' ? 'labels' : 'coverage');
 			return true;
 		default:
 			return false;

@@ -6,7 +6,7 @@ import { Icon } from './ui/icons.tsx';
 import { Tabs } from './ui/tabs.tsx';
 import { useTab } from './use-panel-state.ts';
 
-const VIEWS: View[] = ['live', 'labels'];
+const VIEWS: View[] = ['live', 'labels', 'coverage'];
 
 /** The views, and the one thing a person comes for. */
 export function ViewTabs() {

@@ -11,6 +11,8 @@ const wxt = (...args: string[]) => {
 	const result = spawnSync(process.execPath, [join(root, 'node_modules/wxt/bin/wxt.mjs'), ...args], {
 		cwd: root,
 		encoding: 'utf8',
+		// With a mode of its own the build would be one for development.
+		env: { ...process.env, NODE_ENV: 'production' },
 	});
 	if (result.status !== 0) throw new Error(`wxt ${args.join(' ')} failed:\n${result.stdout}${result.stderr}`);
 };

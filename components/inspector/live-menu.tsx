@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { type ExportFormat, exportEntries } from '../../lib/panel/export.ts';
+import { download } from '../../lib/panel/download.ts';
 import { importEntries } from '../../lib/panel/import.ts';
 import { useFrom, usePanel, useText } from '../context.tsx';
 import { Icon } from '../ui/icons.tsx';
@@ -12,15 +13,6 @@ const FORMATS: { format: ExportFormat; type: string }[] = [
 	{ format: 'csv', type: 'text/csv' },
 	{ format: 'har', type: 'application/json' },
 ];
-
-function download(text: string, name: string, type: string) {
-	const url = URL.createObjectURL(new Blob([text], { type }));
-	const link = document.createElement('a');
-	link.href = url;
-	link.download = name;
-	link.click();
-	URL.revokeObjectURL(url);
-}
 
 /** What is shown, as a file; and a file, to look at someone else's session. */
 export function LiveMenu({ live }: { live: Live }) {

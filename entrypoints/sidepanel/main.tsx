@@ -1,9 +1,10 @@
 import { createRoot } from 'react-dom/client';
 import { App } from '../../components/app.tsx';
 import { PanelProvider } from '../../components/context.tsx';
-import { wakeTab } from '../../lib/agent/wake.ts';
+import { startCheck, wakeTab } from '../../lib/agent/wake.ts';
 import { createBackendClient } from '../../lib/panel/backend-client.ts';
-import { browserSession, browserStorage } from '../../lib/panel/browser-storage.ts';
+import { browserSession, browserStorage, harmlessStorage } from '../../lib/panel/browser-storage.ts';
+import { createCoverage } from '../../lib/panel/coverage-store.ts';
 import { openDatabase } from '../../lib/panel/database.ts';
 import { createPanel } from '../../lib/panel/panel.ts';
 import { loadSettings } from '../../lib/panel/settings.ts';
@@ -21,6 +22,7 @@ const [settings, link, session] = await Promise.all([
 const panel = createPanel({
 	settings,
 	link,
+	coverage: createCoverage({ link, startCheck, storage: harmlessStorage }),
 	database: openDatabase(),
 	browserSession: session,
 	createClient: (connection) => createBackendClient(connection),

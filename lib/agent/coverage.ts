@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
+import { toHtml, toJUnit, toSarif } from '../coverage/export/index.ts';
 import {
 	carried,
 	type Finding,
@@ -7,11 +8,19 @@ import {
 	remediesFor,
 	reported,
 	reportPage,
+	reportSite,
+	type SiteReport,
 	tryRemedy,
 } from '../coverage/index.ts';
 import { localName } from '../element/dom.ts';
 import { createPaint } from '../overlay/paint.ts';
-import { COVERAGE_PORT, type CoverageToPanel, type Hovered, type PanelToCoverage } from '../protocol/coverage.ts';
+import {
+	COVERAGE_PORT,
+	type CoverageToPanel,
+	type ExportFormat,
+	type Hovered,
+	type PanelToCoverage,
+} from '../protocol/coverage.ts';
 
 /** Says that this page has its check: it may be injected again and again. */
 const STARTED = Symbol.for('hindsight.coverage');
@@ -19,6 +28,13 @@ const STARTED = Symbol.for('hindsight.coverage');
 const REPORT_MS = 300;
 /** Values shown of one element; more than fits a line of the panel. */
 const SHOWN = 120;
+
+const EXPORTERS: Record<ExportFormat, (report: SiteReport) => string> = {
+	html: toHtml,
+	json: (report) => JSON.stringify(report, null, 2),
+	sarif: toSarif,
+	xml: toJUnit,
+};
 
 /** Waits for a panel whose coverage view is open. */
 export function startCoverage(): void {
@@ -101,6 +117,11 @@ function openCoverage(port: Browser.runtime.Port, signal: AbortSignal): void {
 				untry();
 				reportSoon();
 				break;
+			case 'export': {
+				const { format, pages } = message;
+				send({ type: 'exported', format, text: EXPORTERS[format](reportSite(pages)) });
+				break;
+			}
 		}
 	});
 }

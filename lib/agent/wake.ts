@@ -7,6 +7,14 @@ const RESTRICTED =
 	/chrome:\/\/|chrome-extension:|edge:\/\/|extensions gallery|cannot be scripted|ExtensionsSettings|showing error page|view-source:|devtools:/i;
 const SCRIPTABLE_URL = /^(https?|file):/;
 
+/** Puts the coverage check into a tab that is awake. Rejects where the browser does not let it in. */
+export const startCheck = (tabId: number): Promise<unknown> =>
+	browser.scripting.executeScript({
+		target: { tabId },
+		files: ['/content-scripts/coverage.js'],
+		injectImmediately: true,
+	});
+
 /**
  * Puts the page hook and the agent into the tab's page; where they already are, nothing changes.
  * `no-permission`: a click on the toolbar button would grant the tab.

@@ -1,6 +1,6 @@
 import { DESCRIBE_LIMITS } from '../element/describe.ts';
 import { maskPersonal, maskUrl, resolveAttribute } from '../privacy/index.ts';
-import { type Detection, detect, type Place, SURE } from '../privacy/rules/index.ts';
+import { type Detection, detect, type Place, verdictOf } from '../privacy/rules/index.ts';
 import { textWithin } from '../privacy/text.ts';
 import type { Finding, Protection, State } from './types.ts';
 
@@ -72,7 +72,7 @@ const stateOf = (protection: Protection | undefined, isSure: boolean): State => 
 export function judgePlace(element: Element, place: Place, around: Surroundings): Finding[] {
 	return detect(place).map(({ rule, found, confidence }: Detection) => {
 		const protection = protectionOf(element, place, found, around);
-		const isSure = confidence >= SURE;
+		const isSure = verdictOf({ found, confidence }) === true;
 		return {
 			element,
 			where: place.where,

@@ -1,7 +1,7 @@
 import { getAttribute } from '../element/dom.ts';
 import type { Finding } from './types.ts';
 
-export type RemedyKind = 'redact-attribute' | 'redact-text' | 'ignore' | 'page';
+type RemedyKind = 'redact-attribute' | 'redact-text' | 'ignore' | 'page';
 
 /** One line of markup that keeps a finding from being sent, and the element it belongs on. */
 export interface Remedy {

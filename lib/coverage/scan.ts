@@ -9,14 +9,14 @@ import type { Finding, HarmlessMark, Score, State, Unseen } from './types.ts';
 import { type Scope, type Visit, walk } from './walk.ts';
 import { watchScopes } from './watch.ts';
 
-/** One slice of work, so that a page stays smooth: a frame is 16 ms, and the page needs some of it. */
-const BUDGET_MS = 12;
+/** One slice of work: 12 ms leave the page a part of a frame; the last element of a slice may take a while. */
+const BUDGET_MS = 10;
 const UNSEEN: Record<string, Unseen['kind']> = { canvas: 'canvas', img: 'image', picture: 'image', video: 'image' };
 
 export interface ScanOptions {
 	/** Ends the scan and all watching. */
 	signal: AbortSignal;
-	/** Milliseconds of one slice. @default 12 */
+	/** Milliseconds of one slice. @default 10 */
 	budgetMs?: number;
 	/** Marks that hold for this site. */
 	harmless?: readonly HarmlessMark[];

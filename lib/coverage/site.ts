@@ -3,7 +3,7 @@ import type { PageReport } from './report.ts';
 import type { Score } from './types.ts';
 
 /** Pages of one path pattern: the last report of each address. */
-export interface PatternReport {
+interface PatternReport {
 	pattern: string;
 	score: Score;
 	pages: PageReport[];

@@ -12,7 +12,6 @@ export interface Change {
 
 /** Attributes that hold for a whole subtree. */
 const MARKS = /^(class|heap-ignore|data-heap-ignore|data-heap-redact-text|contenteditable)$/;
-/** Time in which scopes that appeared are found; the page itself is heard at once. */
 const OPTIONS: MutationObserverInit = {
 	subtree: true,
 	childList: true,
@@ -29,7 +28,7 @@ const isMarkChange = ({ attributeName, oldValue, target }: MutationRecord): bool
 	return has(oldValue) !== has((target as Element).getAttribute('class'));
 };
 
-export function changeOf(records: readonly MutationRecord[]): Change {
+function changeOf(records: readonly MutationRecord[]): Change {
 	const trees = new Set<Element>();
 	const elements = new Set<Element>();
 	const gone = new Set<Element>();

@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import type { HarmlessMark } from '../coverage/index.ts';
+import type { HarmlessStorage } from './coverage-store.ts';
 import type { Settings, SettingsStorage } from './settings.ts';
 
 const KEY = 'settings';
@@ -16,6 +18,13 @@ export const browserStorage: SettingsStorage = {
 			return undefined;
 		}
 	},
+};
+
+const HARMLESS_KEY = 'harmless';
+
+export const harmlessStorage: HarmlessStorage = {
+	read: async () => ((await browser.storage.local.get(HARMLESS_KEY))[HARMLESS_KEY] as HarmlessMark[] | undefined) ?? [],
+	write: (marks) => browser.storage.local.set({ [HARMLESS_KEY]: marks }),
 };
 
 /** Tab ids begin anew with the browser: this tells the tabs of one run from those of another. */

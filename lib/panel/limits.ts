@@ -27,6 +27,8 @@ export const LIMITS = {
 	/** A port that ends sooner than this was never answered: the agent is not there yet. */
 	portTries: 6,
 	portRetryMs: 150,
+	/** Pages whose coverage is kept for the site's report. */
+	checkedPages: 500,
 	/** Screen readers are told of new events at most this often. */
 	announceMs: 10_000,
 	/** How long the agent may take to answer a question about the page. */

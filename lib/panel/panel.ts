@@ -8,6 +8,7 @@ import { createAgentQuestions } from './agent-questions.ts';
 import type { BackendClient, Connection, Failure } from './backend-client.ts';
 import { createBackendLine } from './backend-line.ts';
 import { badgesOf } from './badges.ts';
+import type { Coverage } from './coverage-store.ts';
 import type { Database } from './database.ts';
 import { createEntryWriter } from './entry-writer.ts';
 import { createEventsStore, type EventsStore } from './events-store.ts';
@@ -46,6 +47,7 @@ export interface Panel {
 	previewer: Previewer;
 	nearMisses: NearMisses;
 	ui: Ui;
+	coverage: Coverage;
 	/** Key of the active tab in entries. */
 	tabKey(): string;
 	pick(into: 'label' | 'step'): void;
@@ -60,6 +62,7 @@ export interface Panel {
 }
 
 interface Deps {
+	coverage: Coverage;
 	settings: SettingsStore;
 	link: TabLink;
 	/** Absent where the browser gives none, as in some private windows: then nothing outlives the panel. */
@@ -73,7 +76,7 @@ interface Deps {
 const siteOf = (url: string) => (URL.canParse(url) ? new URL(url).host : '');
 
 /** Joins page, backend and what is kept on this computer; everything the views do goes through here. */
-export function createPanel({ settings, link, database, browserSession, createClient, signal }: Deps): Panel {
+export function createPanel({ coverage, settings, link, database, browserSession, createClient, signal }: Deps): Panel {
 	const state = createStore<PanelState>(() => ({
 		backend: 'unknown',
 		apps: [],
@@ -222,8 +225,10 @@ export function createPanel({ settings, link, database, browserSession, createCl
 		previewer,
 		nearMisses,
 		ui,
+		coverage,
 		tabKey,
 		pick(into) {
+			if (link.state.getState().status !== 'awake') return;
 			state.setState({ picking: into });
 			link.send({ type: 'pick' });
 		},
@@ -257,8 +262,9 @@ export function createPanel({ settings, link, database, browserSession, createCl
 			const outcome = await labels.remove(client, label);
 			if (outcome.done === 'failed') return ui.say({ kind: 'failed', message: outcome.failure.message });
 			form.close();
-			// A deleted id can be taken again, as a new one.
-			const undo = async () => void (await save({ ...definitionOf(label), revision: 0 }));
+			// A deleted id can be taken again as a new one; a deletion that still waits is replaced by the label as it was.
+			const revision = outcome.done === 'waiting' ? label.revision : 0;
+			const undo = async () => void (await save({ ...definitionOf(label), revision }));
 			ui.say({ kind: 'removed', name: label.name, undo });
 		},
 		async chooseApp(appId) {

@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type Filter, NO_FILTER } from './filter.ts';
 import { LIMITS } from './limits.ts';
 
-export type View = 'live' | 'labels';
+export type View = 'live' | 'labels' | 'coverage';
 export type DetailTab = 'what' | 'where' | 'who' | 'properties' | 'labels' | 'delivery';
 
 /** A short message at the foot, with the way back where there is one. */

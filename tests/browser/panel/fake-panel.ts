@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { ElementPath } from '../../../lib/element/types.ts';
 import type { Answer, BackendClient, Failure } from '../../../lib/panel/backend-client.ts';
+import { createCoverage } from '../../../lib/panel/coverage-store.ts';
 import { createPanel, type Panel } from '../../../lib/panel/panel.ts';
 import { DEFAULT_SETTINGS, loadSettings, type Settings } from '../../../lib/panel/settings.ts';
 import type { TabLink, TabState } from '../../../lib/panel/tab-link.ts';
@@ -223,6 +224,11 @@ export async function fakePanel(options: FakeOptions = {}): Promise<FakePanel> {
 			provided: () => Promise.resolve(undefined),
 		}),
 		link,
+		coverage: createCoverage({
+			link,
+			startCheck: () => Promise.reject(new Error('no page here')),
+			storage: { read: () => Promise.resolve([]), write: () => Promise.resolve() },
+		}),
 		database: undefined,
 		browserSession: 'test',
 		createClient: () => fakeClient(failure, client),

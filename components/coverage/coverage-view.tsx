@@ -1,0 +1,100 @@
+import { useEffect, useState } from 'react';
+import { useFrom, usePanel, useText } from '../context.tsx';
+import { FindingRow } from './finding-row.tsx';
+import { HoveredBox } from './hovered-box.tsx';
+import { Score } from './score.tsx';
+import { SiteMenu } from './site-menu.tsx';
+import './coverage.css';
+
+/** Findings shown at once; the worst come first, and nobody reads more in one go. */
+const SHOWN = 200;
+
+/** What the page would give away: a score, what is not protected, and what to do about it. */
+export function CoverageView() {
+	const { t } = useText();
+	const { coverage } = usePanel();
+	const status = useFrom('coverage', (state) => state.status);
+	const report = useFrom('coverage', (state) => state.report);
+	const tried = useFrom('coverage', (state) => state.tried);
+	const [showsProtected, setShowsProtected] = useState(false);
+	useEffect(() => {
+		coverage.open();
+		return coverage.close;
+	}, [coverage]);
+
+	const numbered = (report?.findings ?? []).map((finding, index) => ({ finding, index }));
+	const open = numbered.filter(({ finding }) => finding.state === 'leak');
+	const unsure = numbered.filter(({ finding }) => finding.state === 'captured' && finding.protection !== 'harmless');
+	const kept = numbered.filter(({ finding }) => finding.state === 'redacted' || finding.state === 'ignored');
+	const harmless = numbered.filter(({ finding }) => finding.protection === 'harmless');
+	const list = (title: string, rows: typeof numbered) =>
+		rows.length > 0 && (
+			<section aria-label={title}>
+				<h2 className="coverage-title">
+					{title} <span className="quiet">{rows.length}</span>
+				</h2>
+				<ul className="findings">
+					{rows.slice(0, SHOWN).map(({ finding, index }) => (
+						<FindingRow key={`${index} ${finding.rule} ${finding.selector}`} finding={finding} index={index} />
+					))}
+				</ul>
+			</section>
+		);
+
+	return (
+		<div className="view coverage" id="view" role="tabpanel" aria-labelledby="tab-coverage">
+			{status === 'lost' ? (
+				<div className="state">
+					<h2>{t.coverage.lost}</h2>
+					<p>{t.coverage.lostHint}</p>
+				</div>
+			) : !report ? (
+				<p className="hint quiet" role="status">
+					{t.coverage.scanning}
+				</p>
+			) : (
+				<>
+					<Score report={report} />
+					{tried > 0 && (
+						<p className="tried" role="status">
+							{t.coverage.tried(tried)}
+							<button type="button" className="link" onClick={() => coverage.send({ type: 'untry' })}>
+								{t.coverage.untry}
+							</button>
+						</p>
+					)}
+					<div className="scroll grow">
+						{open.length === 0 && (
+							<div className="state">
+								<h2>{t.coverage.clean}</h2>
+								<p>{t.coverage.cleanHint}</p>
+							</div>
+						)}
+						{list(t.coverage.open, open)}
+						{list(t.coverage.unsure, unsure)}
+						{list(t.coverage.harmless, harmless)}
+						{kept.length > 0 && (
+							<button
+								type="button"
+								className="link coverage-more"
+								aria-expanded={showsProtected}
+								onClick={() => setShowsProtected(!showsProtected)}
+							>
+								{t.coverage.kept(kept.length)}
+							</button>
+						)}
+						{showsProtected && list(t.coverage.keptTitle, kept)}
+						{report.unseen.length > 0 && (
+							<p className="hint quiet">
+								{t.coverage.unseen}{' '}
+								{report.unseen.map(({ kind, count }) => t.coverage.unseenKinds[kind](count)).join(', ')}.
+							</p>
+						)}
+					</div>
+					<HoveredBox />
+					<SiteMenu />
+				</>
+			)}
+		</div>
+	);
+}

@@ -1,0 +1,157 @@
+import { browser } from 'wxt/browser';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { FindingReport, HarmlessMark, PageReport } from '../coverage/index.ts';
+import {
+	COVERAGE_PORT,
+	type CoverageToPanel,
+	type ExportFormat,
+	type Hovered,
+	type PanelToCoverage,
+} from '../protocol/coverage.ts';
+import { download } from './download.ts';
+import { LIMITS } from './limits.ts';
+import type { TabLink } from './tab-link.ts';
+
+export interface CoverageState {
+	/** `scanning`: the first picture is not whole yet; `lost`: the page lets no check in. */
+	status: 'closed' | 'scanning' | 'ready' | 'lost';
+	report: PageReport | undefined;
+	/** Remedies in force in this tab only. */
+	tried: number;
+	hovered: Hovered | null;
+	/** Last report of each page looked at since the panel was opened. */
+	pages: readonly PageReport[];
+	harmless: readonly HarmlessMark[];
+}
+
+export interface Coverage {
+	store: StoreApi<CoverageState>;
+	/** Checks the active tab's page, and whatever it shows next, until `close`. */
+	open(): void;
+	/** Ends the check; nothing of it is left in the page. */
+	close(): void;
+	send(message: PanelToCoverage): void;
+	markHarmless(finding: FindingReport, reason: string): Promise<void>;
+	unmark(finding: FindingReport): Promise<void>;
+}
+
+/** Where a person's marks are kept. */
+export interface HarmlessStorage {
+	read(): Promise<HarmlessMark[]>;
+	write(marks: readonly HarmlessMark[]): Promise<void>;
+}
+
+interface Deps {
+	link: TabLink;
+	/** Puts the check into a tab's page. */
+	startCheck(tabId: number): Promise<unknown>;
+	storage: HarmlessStorage;
+}
+
+const TYPES: Record<ExportFormat, string> = {
+	html: 'text/html',
+	json: 'application/json',
+	sarif: 'application/json',
+	xml: 'application/xml',
+};
+
+const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).host : '');
+
+export function createCoverage({ link, startCheck, storage }: Deps): Coverage {
+	const store = createStore<CoverageState>(() => ({
+		status: 'closed',
+		report: undefined,
+		tried: 0,
+		hovered: null,
+		pages: [],
+		harmless: [],
+	}));
+	let port: ReturnType<typeof browser.tabs.connect> | undefined;
+	let isOpen = false;
+	let tries = 0;
+	const send = (message: PanelToCoverage) => port?.postMessage(message);
+
+	const onMessage = (message: CoverageToPanel) => {
+		tries = 0;
+		switch (message.type) {
+			case 'report': {
+				const { report, tried } = message;
+				const others = store.getState().pages.filter(({ url }) => url !== report.url);
+				// What was only tried in this tab is not how the site is.
+				const pages = tried > 0 ? store.getState().pages : [...others, report].slice(-LIMITS.checkedPages);
+				store.setState({ status: 'ready', report, tried, pages });
+				return;
+			}
+			case 'hovered':
+				store.setState({ hovered: message.hovered });
+				return;
+			case 'exported': {
+				const day = new Date().toISOString().slice(0, 10);
+				download(message.text, `hindsight-coverage-${day}.${message.format}`, TYPES[message.format]);
+				return;
+			}
+			default:
+				message satisfies never;
+		}
+	};
+
+	const attach = async () => {
+		const { tabId, status } = link.state.getState();
+		port?.disconnect();
+		port = undefined;
+		if (!isOpen || tabId === undefined || status !== 'awake') return;
+		store.setState({ status: 'scanning', report: undefined, hovered: null, tried: 0 });
+		try {
+			await startCheck(tabId);
+		} catch {
+			// The page has gone or lets nobody in: the link says which.
+			store.setState({ status: 'lost' });
+			return;
+		}
+		if (!isOpen || link.state.getState().tabId !== tabId) return;
+		const own = browser.tabs.connect(tabId, { name: COVERAGE_PORT, frameId: 0 });
+		port = own;
+		own.onMessage.addListener((message: CoverageToPanel) => port === own && onMessage(message));
+		own.onDisconnect.addListener(() => {
+			// Reading it tells the browser that the end was expected.
+			void browser.runtime.lastError;
+			if (port !== own) return;
+			port = undefined;
+			if (++tries > LIMITS.portTries) store.setState({ status: 'lost' });
+			else setTimeout(attach, tries * LIMITS.portRetryMs);
+		});
+		send({ type: 'marks', harmless: [...store.getState().harmless] });
+	};
+	link.state.subscribe((now, before) => {
+		if (isOpen && (now.tabId !== before.tabId || (now.status === 'awake' && before.status !== 'awake'))) void attach();
+	});
+
+	void storage.read().then((harmless) => store.setState({ harmless }));
+	const keep = async (harmless: readonly HarmlessMark[]) => {
+		store.setState({ harmless });
+		send({ type: 'marks', harmless: [...harmless] });
+		await storage.write(harmless);
+	};
+
+	return {
+		store,
+		send,
+		open() {
+			isOpen = true;
+			tries = 0;
+			void attach();
+		},
+		close() {
+			isOpen = false;
+			port?.disconnect();
+			port = undefined;
+			store.setState({ status: 'closed', report: undefined, hovered: null, tried: 0 });
+		},
+		markHarmless: ({ selector, rule }, reason) => {
+			const host = hostOf(link.state.getState().url);
+			return keep([...store.getState().harmless, { host, selector, rule, reason }]);
+		},
+		unmark: ({ selector, rule }) =>
+			keep(store.getState().harmless.filter((mark) => mark.selector !== selector || mark.rule !== rule)),
+	};
+}

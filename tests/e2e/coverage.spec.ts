@@ -1,0 +1,74 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { type Extension, expect, type TestBackend, test } from './harness.ts';
+
+/** The account page of the shop, signed in, with the coverage view beside it. */
+async function openAccount(backend: TestBackend, extension: Extension): Promise<{ page: Page; panel: Page }> {
+	const page = await extension.context.newPage();
+	await page.goto(`${backend.url}/demo/account`);
+	await page.getByLabel('E-mail', { exact: true }).fill('someone@shop.example');
+	await page.getByLabel('Password').fill('secret');
+	await page.locator('main').getByRole('button', { name: 'Sign in' }).click();
+	await expect(page.getByRole('heading', { name: 'Sign in' })).toBeHidden();
+	const panel = await extension.openPanel(page);
+	await panel.getByRole('tab', { name: /Coverage/ }).click();
+	return { page, panel };
+}
+
+test.describe('coverage of the account page, which shows personal data with and without marks', () => {
+	test('lists what would be sent, and a remedy that is tried takes it off the list', async ({ backend, extension }) => {
+		const { panel } = await openAccount(backend, extension);
+
+		const open = panel.getByRole('region', { name: 'Would be sent' });
+		const rows = open.getByRole('listitem');
+		await expect(rows.first()).toBeVisible();
+		const before = await rows.count();
+		await rows.first().getByRole('button').first().click();
+		await rows.first().getByRole('button', { name: 'Try it' }).click();
+		await expect(panel.getByText('tried in this tab only')).toBeVisible();
+		await expect.poll(() => rows.count()).toBeLessThan(before);
+
+		await panel.getByRole('button', { name: 'Take back' }).click();
+		await expect(rows).toHaveCount(before);
+	});
+
+	test('keeps up with the page, and a mark of harmless is kept', async ({ backend, extension }) => {
+		const { page, panel } = await openAccount(backend, extension);
+		const rows = panel.getByRole('region', { name: 'Would be sent' }).getByRole('listitem');
+		await expect(rows.first()).toBeVisible();
+		const before = await rows.count();
+
+		await page.evaluate(() => {
+			const text = document.createElement('p');
+			text.textContent = 'Call me: +49 30 901820';
+			document.querySelector('main')?.append(text);
+		});
+		const phone = rows.filter({ hasText: 'Phone number' }).last();
+		await expect(rows).toHaveCount(before + 1);
+
+		await phone.getByRole('button').first().click();
+		await phone.getByRole('button', { name: 'Harmless' }).click();
+		await phone.getByRole('textbox', { name: 'Why is it harmless?' }).fill('our own switchboard');
+		await phone.getByRole('button', { name: 'Keep' }).click();
+		await expect(rows).toHaveCount(before);
+		await expect(panel.getByRole('region', { name: 'Marked harmless' }).getByRole('listitem')).toHaveCount(1);
+	});
+
+	test('is handed on as a file, without any personal text', async ({ backend, extension }) => {
+		const { page, panel } = await openAccount(backend, extension);
+		await expect(panel.getByRole('region', { name: 'Would be sent' }).getByRole('listitem').first()).toBeVisible();
+		await panel.getByRole('button', { name: 'Site report' }).click();
+		const download = panel.waitForEvent('download');
+		await panel.getByRole('menuitem', { name: /JSON/ }).click();
+		const report = JSON.parse(await readFile(await (await download).path(), 'utf8'));
+		expect(report.patterns[0].pattern).toContain('/demo/account');
+		expect(report.patterns[0].pages[0].findings.length).toBeGreaterThan(0);
+		const leaks = report.patterns[0].pages[0].findings.filter(
+			({ state, where, selector }: { state: string; where: string; selector: string }) =>
+				state === 'leak' && where === 'text' && selector,
+		);
+		expect(leaks.length).toBeGreaterThan(0);
+		for (const { selector } of leaks)
+			expect(JSON.stringify(report)).not.toContain(await page.locator(selector).first().textContent());
+	});
+});
