@@ -32,12 +32,14 @@ const LIMITS = {
 	/** Simple selectors of ancestors. */
 	anchors: 24,
 	ancestors: 24,
+	/** A chain that finds more than this is too weak to go on with: it costs, and an ancestor rarely saves it. */
+	wide: 300,
 	/** Elements of a chain of positions. */
-	structure: 5,
+	structure: 4,
 	/** Selectors with one ancestor that get a second one. */
 	nested: 10,
 	/** Pairs that are looked at for that. */
-	tries: 16,
+	tries: 8,
 } as const;
 
 const isName = ({ css }: Evidence) => /^[^.#[:]/.test(css);
@@ -194,15 +196,17 @@ function uniqueness({ kind }: Evidence): number {
 function join(index: PageIndex, outer: Anchor, inner: Growing, goal: Posting): Growing {
 	const alive = outer.alive * inner.alive;
 	const wasUnique = equal(inner.found, goal);
-	const below = (tops: Posting) => inner.below(within(index, tops, inner.top));
+	const find = (tops: Posting) => inner.below(within(index, tops, inner.top));
+	const found = find(outer.found());
 	return {
 		css: `${outer.evidence.css} ${inner.css}`,
 		evidence: [...inner.evidence, outer.evidence],
-		found: below(outer.found()),
+		found,
 		alive,
 		score: alive * (wasUnique ? 1 - (1 - inner.score / inner.alive) * GUARDED_LOSS : uniqueness(outer.evidence)),
 		top: outer.found(),
-		below,
+		// Of a plain compound only what was found can be found below fewer.
+		below: inner.top === inner.found ? (tops) => within(index, tops, found) : find,
 	};
 }
 
@@ -247,7 +251,7 @@ export function search(
 	for (const chain of chains) if (equal(chain.found, goal)) keep(chain);
 
 	const anchors = anchorsOf(path, index);
-	let inner = [...bases.slice(0, LIMITS.bases), ...chains];
+	let inner = [...bases.slice(0, LIMITS.bases), ...chains.filter(({ found }) => found.length <= LIMITS.wide)];
 	for (let round = 0; round < 2; round++) {
 		const next: Growing[] = [];
 		let tries = 0;
