@@ -1,11 +1,18 @@
 import { localName } from '../element/dom.ts';
+import type { Description } from '../overlay/overlay.ts';
 import type { TipPart } from '../overlay/tip.ts';
 import { isIgnored } from '../privacy/index.ts';
+import type { PickedElement } from '../protocol/panel.ts';
 import { suggestSelectors } from '../selector/index.ts';
-import { nameOf, roleOf } from './describe-pick.ts';
+import { eventTypeOf, nameOf, roleOf } from './describe-pick.ts';
+
+/** Asks the panel how often what a selector finds was used in 30 days; `undefined` if it does not know. */
+export type CountUse = (css: string, eventType: PickedElement['eventType']) => Promise<number | undefined>;
+
+const compact = new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 1 });
 
 /** The line beside an element that is pointed at: what it is, how it would be labelled, what would be recorded. */
-export function pointedAt(element: Element, rested: boolean): { line: TipPart[]; kin?: readonly Element[] } {
+export function pointedAt(element: Element, rested: boolean, countUse: CountUse): Description {
 	const role = roleOf(element);
 	const tag = localName(element);
 	const name = nameOf(element);
@@ -30,5 +37,8 @@ export function pointedAt(element: Element, rested: boolean): { line: TipPart[];
 			...(kin.length > 1 ? [{ text: `${place} of ${kin.length}`, tone: 'quiet' as const }] : []),
 		],
 		kin,
+		more: countUse(best.css, eventTypeOf(element)).then((count) =>
+			count === undefined ? [] : [{ text: `${compact.format(count)} / 30 d` }],
+		),
 	};
 }

@@ -7,7 +7,7 @@ import { compileSelector, SelectorError } from '../selector/index.ts';
 import { describePick } from './describe-pick.ts';
 import { findByPath } from './find-path.ts';
 import { connectHook } from './hook-line.ts';
-import { pointedAt } from './pointed-at.ts';
+import { type CountUse, pointedAt } from './pointed-at.ts';
 
 /** One panel's connection to this page; the signal aborts when the panel goes away, and nothing is left behind. */
 export function openSession(port: Browser.runtime.Port, signal: AbortSignal): void {
@@ -26,6 +26,16 @@ export function openSession(port: Browser.runtime.Port, signal: AbortSignal): vo
 	const hook = connectHook(onReport, signal);
 	watchAddress(sendPage, signal);
 
+	let asked = 0;
+	/** Only the last question matters: the pointer has left what the earlier ones were about. */
+	let answerCount: ((count: number | undefined) => void) | undefined;
+	const countUse: CountUse = (css, eventType) =>
+		new Promise((resolve) => {
+			answerCount?.(undefined);
+			answerCount = resolve;
+			send({ type: 'pointed', requestId: ++asked, css, eventType });
+		});
+
 	const overlay = createOverlay(
 		{
 			onPick: (element, keep) => {
@@ -38,14 +48,21 @@ export function openSession(port: Browser.runtime.Port, signal: AbortSignal): vo
 			},
 			onBadgeClick: (id) => send({ type: 'badge-clicked', id }),
 			onFreeze: (on) => hook.say({ type: 'pointing', on }),
-			describe: pointedAt,
+			describe: (element, rested) => pointedAt(element, rested, countUse),
 		},
 		signal,
 	);
-	port.onMessage.addListener((message: PanelToAgent) => answer(message, overlay, send));
+	port.onMessage.addListener((message: PanelToAgent) => {
+		if (message.type !== 'pointed-count') answer(message, overlay, send);
+		else if (message.requestId === asked) answerCount?.(message.count);
+	});
 }
 
-function answer(message: PanelToAgent, overlay: Overlay, send: (message: AgentToPanel) => void): void {
+function answer(
+	message: Exclude<PanelToAgent, { type: 'pointed-count' }>,
+	overlay: Overlay,
+	send: (message: AgentToPanel) => void,
+): void {
 	switch (message.type) {
 		case 'pick':
 			overlay.pick(message.keep === true);

@@ -7,6 +7,14 @@ import { Picker } from './picker.ts';
 import { createSurface } from './surface.ts';
 import { createTip, type TipPart } from './tip.ts';
 
+export interface Description {
+	line: TipPart[];
+	/** Elements of its kind, outlined too. */
+	kin?: readonly Element[];
+	/** What is known later, added to the line if the element is still the one pointed at. */
+	more?: Promise<TipPart[]>;
+}
+
 export interface OverlayEvents {
 	onPick(element: Element, keep: boolean): void;
 	/** The picker has ended without a pick. */
@@ -15,7 +23,7 @@ export interface OverlayEvents {
 	/** The page is frozen for pointing at what hovers. */
 	onFreeze(frozen: boolean): void;
 	/** The line beside an element pointed at. `rested`: the pointer stays, so there is time for what costs more. */
-	describe(element: Element, rested: boolean): { line: TipPart[]; kin?: readonly Element[] };
+	describe(element: Element, rested: boolean): Description;
 }
 
 export interface Overlay {
@@ -128,11 +136,14 @@ function build(events: OverlayEvents, signal: AbortSignal) {
 			return;
 		}
 		const tell = (rested: boolean) => {
-			const { line, kin: others = [] } = events.describe(element, rested);
+			const { line, kin: others = [], more } = events.describe(element, rested);
 			kin.show(others.filter((other) => other !== element));
 			// Read before the line is written: one layout, not two.
 			const box = boxOf(element);
 			tip.show(line, box);
+			void more?.then((parts) => {
+				if (picker?.mode.current === element) tip.show([...line, ...parts], box);
+			});
 		};
 		tell(false);
 		rest = setTimeout(tell, REST_MS, true);

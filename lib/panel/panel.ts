@@ -73,6 +73,9 @@ interface Deps {
 	signal: AbortSignal;
 }
 
+/** 30 days. */
+const RECENT_MS = 30 * 86_400_000;
+
 const siteOf = (url: string) => (URL.canParse(url) ? new URL(url).host : '');
 
 /** Joins page, backend and what is kept on this computer; everything the views do goes through here. */
@@ -152,6 +155,15 @@ export function createPanel({ coverage, settings, link, database, browserSession
 	};
 	const sendBadges = () => link.send({ type: 'badges', badges: badgesOf(labels.store.getState()) });
 
+	/** The line beside what is pointed at says how often it was used in 30 days. */
+	const countUse = async ({ requestId, css, eventType }: Extract<AgentToPanel, { type: 'pointed' }>) => {
+		const { appId } = state.getState();
+		if (appId === undefined) return;
+		const from = new Date(Date.now() - RECENT_MS).toISOString();
+		const answer = await client.preview({ appId, from, steps: [{ type: eventType, selector: css }] }, signal);
+		if (answer.ok) link.send({ type: 'pointed-count', requestId, count: answer.value.count });
+	};
+
 	const onMessage = (message: AgentToPanel) => {
 		switch (message.type) {
 			case 'page':
@@ -172,6 +184,9 @@ export function createPanel({ coverage, settings, link, database, browserSession
 				return;
 			case 'pick-ended':
 				state.setState({ picking: false });
+				return;
+			case 'pointed':
+				void countUse(message);
 				return;
 			case 'checked':
 			case 'described':

@@ -62,6 +62,8 @@ export type PanelToAgent =
 	| { type: 'highlight'; css: string | null; on?: 'closest' | 'target' }
 	/** Outline the element of a captured event, as far as it is still there. */
 	| { type: 'highlight-path'; path: ElementPath | null }
+	/** Events of the last 30 days on what is pointed at; left unanswered when the backend is away. */
+	| { type: 'pointed-count'; requestId: number; count: number }
 	/** How many elements of the page a selector matches now. */
 	| { type: 'check'; requestId: number; css: string }
 	/** Find the element of a captured event and describe it as if it had been picked; `null` when it is gone. */
@@ -73,6 +75,8 @@ export type AgentToPanel =
 	| { type: 'report'; report: SdkReport }
 	| { type: 'picked'; picked: PickedElement; keep: boolean }
 	| { type: 'pick-ended' }
+	/** The pointer rests on an element: how often was it used? */
+	| { type: 'pointed'; requestId: number; css: string; eventType: PickedElement['eventType'] }
 	| { type: 'checked'; requestId: number; matches: number; error?: { message: string; index?: number } }
 	| { type: 'described'; requestId: number; picked: PickedElement | null }
 	/** A badge on the page was clicked. */
