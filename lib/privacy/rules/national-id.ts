@@ -21,6 +21,8 @@ const any = () => true;
  * Bare digits are never enough without a label, as one in ten or eleven numbers passes a check digit.
  */
 interface Scheme {
+	/** Digits it has at least. */
+	digits: number;
 	form: RegExp;
 	passes(plain: string): boolean;
 	alone: number;
@@ -32,27 +34,30 @@ const edge = (body: string, flags = 'g') =>
 
 const SCHEMES: readonly Scheme[] = [
 	// United States: social security number (SSA: no area 000, 666, 9xx).
-	{ form: edge('(?!000|666|9)\\d{3}-(?!00)\\d{2}-(?!0000)\\d{4}'), passes: any, alone: 0.9, labelled: 0.97 },
+	{ digits: 9, form: edge('(?!000|666|9)\\d{3}-(?!00)\\d{2}-(?!0000)\\d{4}'), passes: any, alone: 0.9, labelled: 0.97 },
 	// United Kingdom: national insurance number; NHS number.
 	{
+		digits: 6,
 		form: edge('(?!BG|GB|NK|KN|TN|NT|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\\d{2} ?\\d{2} ?\\d{2} ?[A-D]'),
 		passes: any,
 		alone: 0.85,
 		labelled: 0.97,
 	},
-	{ form: edge('\\d{3}[ -]?\\d{3}[ -]?\\d{4}'), passes: passesNhs, alone: 0, labelled: 0.9 },
+	{ digits: 10, form: edge('\\d{3}[ -]?\\d{3}[ -]?\\d{4}'), passes: passesNhs, alone: 0, labelled: 0.9 },
 	// Germany: tax id; pension insurance number; health insurance number.
-	{ form: edge('\\d{2} \\d{3} \\d{3} \\d{3}'), passes: passesSteuerId, alone: 0.8, labelled: 0.97 },
-	{ form: edge('\\d{2} ?\\d{3} ?\\d{3} ?\\d{3}'), passes: passesSteuerId, alone: 0.4, labelled: 0.97 },
+	{ digits: 11, form: edge('\\d{2} \\d{3} \\d{3} \\d{3}'), passes: passesSteuerId, alone: 0.8, labelled: 0.97 },
+	{ digits: 11, form: edge('\\d{2} ?\\d{3} ?\\d{3} ?\\d{3}'), passes: passesSteuerId, alone: 0.4, labelled: 0.97 },
 	{
+		digits: 10,
 		form: edge('\\d{2} ?(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])\\d{2} ?[A-Z] ?\\d{3}'),
 		passes: any,
 		alone: 0.8,
 		labelled: 0.95,
 	},
-	{ form: edge('[A-Z]\\d{9}'), passes: any, alone: 0, labelled: 0.9 },
+	{ digits: 9, form: edge('[A-Z]\\d{9}'), passes: any, alone: 0, labelled: 0.9 },
 	// France: NIR.
 	{
+		digits: 13,
 		form: edge('[1-478] ?\\d{2} ?(?:0[1-9]|1[0-2]|[2-9]\\d) ?(?:\\d{2}|2[AB]) ?\\d{3} ?\\d{3} ?\\|? ?\\d{2}'),
 		passes: passesNir,
 		alone: 0.9,
@@ -60,6 +65,7 @@ const SCHEMES: readonly Scheme[] = [
 	},
 	// Spain: DNI, NIE.
 	{
+		digits: 7,
 		form: edge('\\d{2}\\.?\\d{3}\\.?\\d{3}[ -]?[A-Z]|[XYZ][ -]?\\d{7}[ -]?[A-Z]'),
 		passes: passesDni,
 		alone: 0.85,
@@ -67,28 +73,36 @@ const SCHEMES: readonly Scheme[] = [
 	},
 	// Italy: codice fiscale.
 	{
+		digits: 4,
 		form: edge('[A-Z]{3} ?[A-Z]{3} ?[\\dLMNP-V]{2}[A-EHLMPRST][\\dLMNP-V]{2} ?[A-Z][\\dLMNP-V]{3}[A-Z]', 'gi'),
 		passes: (plain) => passesCodiceFiscale(plain.toUpperCase()),
 		alone: 0.97,
 		labelled: 0.98,
 	},
 	// Brazil: CPF.
-	{ form: edge('\\d{3}\\.\\d{3}\\.\\d{3}-\\d{2}'), passes: passesCpf, alone: 0.97, labelled: 0.98 },
-	{ form: edge('\\d{11}'), passes: passesCpf, alone: 0, labelled: 0.95 },
+	{ digits: 11, form: edge('\\d{3}\\.\\d{3}\\.\\d{3}-\\d{2}'), passes: passesCpf, alone: 0.97, labelled: 0.98 },
+	{ digits: 11, form: edge('\\d{11}'), passes: passesCpf, alone: 0, labelled: 0.95 },
 	// India: Aadhaar; PAN.
-	{ form: edge('[2-9]\\d{3}[ -]?\\d{4}[ -]?\\d{4}'), passes: passesVerhoeff, alone: 0.45, labelled: 0.97 },
-	{ form: edge('[A-Z]{3}[PCHABGJLFT][A-Z]\\d{4}[A-Z]'), passes: any, alone: 0.8, labelled: 0.97 },
+	{ digits: 12, form: edge('[2-9]\\d{3}[ -]?\\d{4}[ -]?\\d{4}'), passes: passesVerhoeff, alone: 0.45, labelled: 0.97 },
+	{ digits: 4, form: edge('[A-Z]{3}[PCHABGJLFT][A-Z]\\d{4}[A-Z]'), passes: any, alone: 0.8, labelled: 0.97 },
 	// Netherlands: BSN. Poland: PESEL. Switzerland: AHV. Sweden and Denmark: personal numbers.
-	{ form: edge('\\d{4}[ .]?\\d{2}[ .]?\\d{3}'), passes: passesBsn, alone: 0, labelled: 0.95 },
-	{ form: edge('\\d{11}'), passes: passesPesel, alone: 0.4, labelled: 0.97 },
-	{ form: edge('756[. ]\\d{4}[. ]\\d{4}[. ]\\d{2}'), passes: passesEan13, alone: 0.95, labelled: 0.97 },
+	{ digits: 9, form: edge('\\d{4}[ .]?\\d{2}[ .]?\\d{3}'), passes: passesBsn, alone: 0, labelled: 0.95 },
+	{ digits: 11, form: edge('\\d{11}'), passes: passesPesel, alone: 0.4, labelled: 0.97 },
+	{ digits: 13, form: edge('756[. ]\\d{4}[. ]\\d{4}[. ]\\d{2}'), passes: passesEan13, alone: 0.95, labelled: 0.97 },
 	{
+		digits: 10,
 		form: edge('(?:19|20)?\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])[-+]\\d{4}'),
 		passes: (plain) => passesLuhn(plain.slice(-10)),
 		alone: 0.8,
 		labelled: 0.95,
 	},
-	{ form: edge('(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])\\d{2}-\\d{4}'), passes: any, alone: 0.4, labelled: 0.95 },
+	{
+		digits: 10,
+		form: edge('(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])\\d{2}-\\d{4}'),
+		passes: any,
+		alone: 0.4,
+		labelled: 0.95,
+	},
 ];
 
 const LABEL = anyWord(
@@ -104,6 +118,9 @@ const OF_OTHERS = anyWord(
 /** Dates, years and phone numbers. */
 const NOT_ID = /^\d{1,4}[./-]\d\d?[./-]\d{1,4}$|(?:19|20)\d\d[-/](?:19|20)?\d\d$|^[2-9]\d\d-\d{3}-\d{4}$/;
 
+/** A DNI, without its letter parted. */
+const SHORTEST = 8;
+
 export const nationalId: Rule = {
 	id: 'national-id',
 	title: 'National id number',
@@ -113,14 +130,16 @@ export const nationalId: Rule = {
 	reads: ['text'],
 	digits: 4,
 	evaluate({ name, value, context }) {
+		if (value.length < SHORTEST) return null;
 		let best: Evidence | null = null;
 		const offer = (found: string, confidence: number) => {
 			if (confidence > (best?.confidence ?? 0)) best = { found, confidence };
 		};
 		const words = (found: string) => `${wordsBefore(value, found)} ${context().label} ${foldWords(name)}`;
 		const isLabelled = (found: string) => LABEL.test(words(found));
-		for (const { form, passes, alone, labelled } of SCHEMES)
-			for (const found of allOf(value, form))
+		const count = digitsOf(value).length;
+		for (const { digits, form, passes, alone, labelled } of SCHEMES)
+			for (const found of count < digits ? [] : allOf(value, form))
 				if (passes(found.replace(/[^\p{L}\p{N}]/gu, ''))) offer(found, isLabelled(found) ? labelled : alone);
 		if (best !== null) return best;
 		for (const found of allOf(value, NUMBER)) {

@@ -1,5 +1,5 @@
 import { type Candidate, shapesOf } from './name-shapes.ts';
-import type { Evidence, Place, Rule } from './types.ts';
+import { type Evidence, type Place, type Rule, SURE } from './types.ts';
 import { foldWords } from './words/fold.ts';
 import { isGivenName, mayBeGivenName } from './words/given-names.ts';
 import { isNamesake } from './words/namesakes.ts';
@@ -99,23 +99,27 @@ function weigh(place: Place, text: string, { text: found, words, wasLed }: Candi
 	} else if (inline && ROLE_BEFORE.test(inline)) sum += WEIGHT.before;
 	if (wasLed && place.where === 'attribute') sum += WEIGHT.led;
 
+	if (place.where === 'text' && !isPhrase && (CONTROL.test(place.tag) || /^h\d$/.test(place.tag)))
+		sum += WEIGHT.control;
+
 	// What stands around is asked only where it can decide.
-	if (sum + WEIGHT.nameLabel + WEIGHT.hint < 0.3) return sum;
+	if (sum + WEIGHT.nameLabel + WEIGHT.hint < SURE) return sum;
 	const context = place.context();
 	const { label } = context;
 	const isNamed = isWhole && (NAME_LABEL.test(label) || ROLE_LABEL.test(label));
 	if (isWhole && NAME_LABEL.test(label) && !THING_LABEL.test(label)) sum += WEIGHT.nameLabel;
 	else if (isWhole && ROLE_LABEL.test(label)) sum += WEIGHT.roleLabel;
 	else if (THING_LABEL.test(label)) sum += WEIGHT.thingLabel;
+	if (!isNamed && sum >= SURE && isNamesake(found)) sum += WEIGHT.namesake;
+	if (sum + WEIGHT.hint + WEIGHT.section < SURE || sum + WEIGHT.thingHint + WEIGHT.price >= SURE) return sum;
 	const isPersons = PERSON_HINT.test(context.hints);
 	if (isWhole && isPersons) sum += WEIGHT.hint;
 	else if (!isPersons && THING_HINT.test(context.hints)) sum += WEIGHT.thingHint;
-	if (isWhole && isPhrase && (ROLE_LABEL.test(context.section) || NAME_LABEL.test(context.section)))
+	const isDoubtful = sum < SURE && sum + WEIGHT.section >= SURE;
+	if (isDoubtful && isWhole && isPhrase && (ROLE_LABEL.test(context.section) || NAME_LABEL.test(context.section)))
 		sum += WEIGHT.section;
-	if (!isNamed && isNamesake(found)) sum += WEIGHT.namesake;
-	if (!isNamed && !isPersons && place.where === 'text' && PRICE.test(context.nearby)) sum += WEIGHT.price;
-	if (place.where === 'text' && !isPhrase && (CONTROL.test(place.tag) || /^h\d$/.test(place.tag)))
-		sum += WEIGHT.control;
+	if (!isNamed && !isPersons && sum >= SURE && place.where === 'text' && PRICE.test(context.nearby))
+		sum += WEIGHT.price;
 	return sum;
 }
 
@@ -156,6 +160,7 @@ export const personName: Rule = {
 		const { name, value } = place;
 		if (value.length < 2 || MECHANICAL.test(name)) return null;
 		if (/[\p{Script=Han}\p{Script=Katakana}\p{Script=Devanagari}]/u.test(value)) return native(place);
+		if (!/\p{Lu}|^@?\p{Ll}+[._]\p{Ll}+\d*$/u.test(value)) return null;
 		const { text, candidates, isHandle, isAirline } = shapesOf(value);
 		if (isAirline) return { found: value, confidence: 0.8 };
 		if (isHandle) {

@@ -8,8 +8,13 @@ const JOIN = "de la|de los|de las|de|di|da|do|dos|das|del|della|delle|dei|degli|
 const WORDS = `(?:(?:${JOIN}) ?)*(?:\\d{1,2} de )?${W}(?: (?:${W}|${JOIN}|l'\\S+|d'\\S+|van|von|den|der|dem|the|of|y|e|et|und))*`;
 const pattern = (body: string) => new RegExp(`(?<![\\p{L}\\p{N}])${body}(?![\\p{L}])`, 'u');
 
-/** Streets with a house number, as each language writes them, and how sure each form is. */
-const STREETS: readonly (readonly [RegExp, number])[] = [
+/** What a street is called in German and Dutch, as the end of its name and as a word. */
+const COMPOUND =
+	'(?:straße|strasse|str\\.|weg|platz|allee|gasse|damm|ufer|chaussee|steig|pfad|graben|markt|stieg|wall|berg|hof|ring|straat|laan|gracht|kade|dijk|singel|plein|pad|gade|gata|gaten|vej|vägen|veien)';
+const DIVIDED = '(?:Straße|Strasse|Str\\.|Weg|Platz|Allee|Gasse|Ring|Damm|Ufer|Chaussee|Straat|Laan|Plein)';
+
+/** Streets with a house number, as each language writes them, how sure each form is, and what is quickly seen to be missing. */
+const STREETS: readonly (readonly [form: RegExp, confidence: number, gate?: RegExp])[] = [
 	// English: 12 Main Street
 	[
 		pattern(
@@ -19,18 +24,8 @@ const STREETS: readonly (readonly [RegExp, number])[] = [
 	],
 	[pattern('(?:P\\.? ?O\\.? Box|Postfach|Apartado|Casella Postale|Caixa Postal|Postbus|BP) \\d{2,}'), 0.7],
 	// German and Dutch: Hauptstraße 5, Lange Str. 12, Am Markt 3, Prinsengracht 263
-	[
-		pattern(
-			`${W}(?:straße|strasse|str\\.|weg|platz|allee|gasse|damm|ufer|chaussee|steig|pfad|graben|markt|stieg|wall|berg|hof|ring|straat|laan|gracht|kade|dijk|singel|plein|pad|gade|gata|gaten|vej|vägen|veien) ${N}`,
-		),
-		0.85,
-	],
-	[
-		pattern(
-			`${W}(?:[ -]${W}){0,2}[ -](?:Straße|Strasse|Str\\.|Weg|Platz|Allee|Gasse|Ring|Damm|Ufer|Chaussee|Straat|Laan|Plein) ${N}`,
-		),
-		0.88,
-	],
+	[pattern(`${W}${COMPOUND} ${N}`), 0.85, new RegExp(`${COMPOUND} \\d`)],
+	[pattern(`${W}(?:[ -]${W}){0,2}[ -]${DIVIDED} ${N}`), 0.88, new RegExp(`${DIVIDED} \\d`)],
 	[pattern(`(?:Am|An der|Auf der|Auf dem|Im|In der|Zum|Zur|Unter den|Alter|Alte) ${W}(?: ${W})? \\d{1,3}[a-z]?`), 0.6],
 	// French: 12 bis, rue des Lilas
 	[
@@ -62,6 +57,7 @@ const STREETS: readonly (readonly [RegExp, number])[] = [
 	[
 		/(?<!\p{L})\p{Lu}[\p{L}. ]+, (?:A[KLRZ]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]),? \d{5}(?:-\d{4})?(?!\d)/u,
 		0.85,
+		/, [A-Z]{2},? \d{5}/,
 	],
 	[/(?<![\p{L}\p{N}])[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}(?![\p{L}\p{N}])/u, 0.6],
 	[/(?<![\p{L}\p{N}])\d{5}-\d{3}(?!\d)/u, 0.5],
@@ -98,22 +94,23 @@ export const postalAddress: Rule = {
 	reads: ['text'],
 	digits: 1,
 	evaluate({ name, value, context }) {
-		if (value.length < 6) return null;
+		if (value.length < 6 || !/\p{L}{2}|〒/u.test(value)) return null;
 		let best = null as Evidence | null;
-		for (const [form, confidence] of STREETS) {
-			if (confidence <= (best?.confidence ?? 0)) continue;
+		for (const [form, confidence, gate] of STREETS) {
+			if (confidence <= (best?.confidence ?? 0) || (gate && !gate.test(value))) continue;
 			const found = form.exec(value)?.[0];
 			if (found) best = { found, confidence };
 		}
 		if (best && best.confidence >= 0.7) return best;
 		if (!/\p{L}{2}/u.test(value) || value.length > 160) return best;
+		const place = POSTCODE.exec(value)?.[0];
+		const mayBe = (place || best || HOUSE.test(value)) && !NO_ADDRESS.test(value);
+		if (!mayBe) return best;
 		const { label, hints } = context();
 		const words = `${label} ${foldWords(name)}`;
-		const place = POSTCODE.exec(value)?.[0];
 		const sure = (confidence: number) => ({ found: best?.found ?? place ?? value, confidence });
-		const mayBe = (place || best || HOUSE.test(value)) && !NO_ADDRESS.test(value);
-		if (mayBe && LABEL.test(words) && !NOT_POSTAL.test(words)) return sure(0.8);
-		if (mayBe && ADDRESS_NAME.test(hints) && !NOT_POSTAL.test(hints) && (place || best)) return sure(0.75);
+		if (LABEL.test(words) && !NOT_POSTAL.test(words)) return sure(0.8);
+		if (ADDRESS_NAME.test(hints) && !NOT_POSTAL.test(hints) && (place || best)) return sure(0.75);
 		// The line below a street.
 		if (place && place.length > value.length - 3 && isBesideStreet(context().nearby)) return sure(0.75);
 		return best ?? (place ? { found: place, confidence: 0.3 } : null);

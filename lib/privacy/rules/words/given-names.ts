@@ -317,13 +317,23 @@ const ambiguous = setOf(AMBIGUOUS);
 
 const PLAIN: Record<string, string> = { ł: 'l', ø: 'o', ß: 'ss', ı: 'i' };
 
+/** Words come again and again: what one is in plain letters is kept, up to so many. */
+const KEPT = 5_000;
+const plainWords = new Map<string, string>();
+
 /** Lower case, without accents. */
-export const plainWord = (word: string): string =>
-	word
+export function plainWord(word: string): string {
+	const before = plainWords.get(word);
+	if (before !== undefined) return before;
+	const plain = word
 		.normalize('NFD')
 		.replace(/\p{M}/gu, '')
 		.toLowerCase()
 		.replace(/[łøßı]/g, (letter) => PLAIN[letter] as string);
+	if (plainWords.size >= KEPT) plainWords.clear();
+	plainWords.set(word, plain);
+	return plain;
+}
 
 const isIn = (set: ReadonlySet<string>, word: string): boolean => {
 	const bare = plainWord(word);
