@@ -23,7 +23,6 @@ function reader<T>(name: string): (node: object) => T {
 }
 
 const ELEMENT = 1;
-const FRAGMENT = 11;
 
 /** What documents, elements and fragments each have a getter of their own for. */
 function parentReader<T>(name: string): (node: Node) => T {
@@ -36,7 +35,7 @@ function parentReader<T>(name: string): (node: Node) => T {
 	};
 }
 
-export const nodeType: (node: Node) => number = reader('nodeType');
+const nodeType: (node: Node) => number = reader('nodeType');
 export const isElement = (node: Node | null): node is Element => node !== null && nodeType(node) === ELEMENT;
 export const parentNode: (node: Node) => Node | null = reader('parentNode');
 export const ownerDocument: (node: Node) => Document | null = reader('ownerDocument');
@@ -62,19 +61,12 @@ export const previousElementSibling = siblingReader('previousElementSibling');
 export const firstChild: (node: Node) => Node | null = reader('firstChild');
 export const nextSibling: (node: Node) => Node | null = reader('nextSibling');
 
-export function parentElement(node: Node): Element | null {
-	const parent = parentNode(node);
-	return isElement(parent) ? parent : null;
-}
-
 /** The document, shadow root, fragment or detached element that holds the node. */
 export function rootOf(node: Node): Node {
 	let root = node;
 	for (let parent = parentNode(root); parent; parent = parentNode(parent)) root = parent;
 	return root;
 }
-
-export const isFragment = (node: Node): boolean => nodeType(node) === FRAGMENT;
 
 const attributesOf: (element: Element) => NamedNodeMap = reader('attributes');
 

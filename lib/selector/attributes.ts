@@ -86,8 +86,17 @@ export function attributeTest({ name, action, value, ignoreCase, namespace }: At
 	const holdsHtml = foldHtml ? folded : exact;
 	const holdsOther = ignoreCase === true ? folded : exact;
 
+	const isPlain = htmlName !== 'class' && htmlName !== 'id';
+	const exists = action === AttributeAction.Exists;
+
 	return (element) => {
 		const html = element.namespace === undefined;
+		if (html && isPlain) {
+			const actual: unknown = element.attributes?.[htmlName];
+			if (typeof actual !== 'string') return element.truncated ? UNKNOWN : NO;
+			if (element.partial !== undefined && !exists && isPartial(element, htmlName)) return UNKNOWN;
+			return holdsHtml(actual) ? YES : NO;
+		}
 		if (!html && mayHavePrefix) return UNKNOWN;
 		const key = html ? htmlName : name;
 		const holds = html ? holdsHtml : holdsOther;

@@ -1,5 +1,5 @@
 /** What a class name or an id looks like; decides how long it is likely to live. */
-export type TokenKind = 'word' | 'compound' | 'numbered' | 'utility' | 'state' | 'generated';
+type TokenKind = 'word' | 'compound' | 'numbered' | 'utility' | 'state' | 'generated';
 
 export interface Classified {
 	kind: TokenKind;
