@@ -1,27 +1,25 @@
-import { createHeap, type Heap } from './heap.ts';
-import type { SdkOptions } from './options.ts';
+import { createHeap } from './heap.ts';
 import { replay, type Stub } from './snippet.ts';
+import type { Heap, SdkOptions } from './types.ts';
 
 /** The classic snippet's script, and the newer one's; what is before it in the address is the server. */
-const FILE = /^(.*?)\/(?:js\/heap-([A-Za-z0-9_-]+)\.js|config\/([A-Za-z0-9_-]+)\/heap_config\.js)(?:[?#]|$)/;
+const FILE = /^(.*?)\/(?:js\/heap-|config\/)([\w-]+)(?:\.js|\/heap_config\.js)/;
 
 const page = window as unknown as { heap?: Stub | (Heap & { loaded?: true }); heapReadyCb?: unknown };
-const [, server = location.origin, classic, newer] =
-	FILE.exec((document.currentScript as HTMLScriptElement | null)?.src ?? '') ?? [];
-const named = classic ?? newer;
+const [, server, named = ''] = FILE.exec((document.currentScript as HTMLScriptElement | null)?.src ?? '') ?? [];
 const found = page.heap;
 
 if (found && 'loaded' in found && found.loaded) {
 	// The script is in the page twice: the one that is here says so.
-	found.load(named ?? '');
+	found.load(named);
 } else {
 	// A page may have an element of that name instead.
 	const stub: Stub = Array.isArray(found) ? found : [];
 	const { appid, envId, config, clientConfig } = stub;
-	const appId = String(appid ?? envId ?? named ?? '');
+	const appId = String(appid ?? envId ?? named);
 	const options = (config ?? clientConfig ?? {}) as SdkOptions;
-	const { heap, refuse } = createHeap({ server });
+	const { heap, refuse } = createHeap(server);
 	page.heap = Object.assign(heap, { appid: appId, config: options, loaded: true as const });
 	heap.load(appId, options);
-	replay(heap, refuse, stub, page);
+	replay(heap, refuse, stub, page.heapReadyCb);
 }

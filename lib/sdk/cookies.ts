@@ -1,67 +1,58 @@
-import { SESSION } from './limits.ts';
+import { COOKIE_BYTES } from './limits.ts';
 
 /** Small named JSON values shared by the tabs of a site. */
 export interface Jar {
-	read(name: string): Record<string, unknown> | undefined;
+	// biome-ignore lint/suspicious/noExplicitAny: what lies there may be anybody's; its reader looks
+	read(name: string): any;
 	/** `seconds`: how long it is kept. */
 	write(name: string, value: object, seconds: number): void;
 }
 
-const rawCookie = (name: string): string | undefined =>
+const cookie = (name: string): string | undefined =>
 	document.cookie
 		.split('; ')
 		.find((pair) => pair.startsWith(`${name}=`))
 		?.slice(name.length + 1);
 
-/** The widest domain that takes a cookie, as an attribute; empty for addresses and single names. */
-const widestDomain = (secure: string): string => {
-	const parts = location.hostname.split('.');
-	if (/^[\d.]+$|:/.test(location.hostname)) return '';
-	const probe = '_hp2_probe';
-	for (let from = parts.length - 2; from >= 0; from--) {
-		const attributes = `;path=/;domain=${parts.slice(from).join('.')};samesite=lax${secure}`;
-		// biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is asynchronous, and a page may be leaving
-		document.cookie = `${probe}=1${attributes}`;
-		if (rawCookie(probe) !== undefined) {
-			// biome-ignore lint/suspicious/noDocumentCookie: as above
-			document.cookie = `${probe}=;max-age=0${attributes}`;
-			return `;domain=${parts.slice(from).join('.')}`;
-		}
+/** Storage throws where the page's origin is opaque or the user forbids it. */
+const attempt = <T>(run: () => T): T | undefined => {
+	try {
+		return run();
+	} catch {
+		return undefined;
 	}
-	return '';
 };
 
-/** Cookies; where the browser keeps none, or for a value too long for one, localStorage; and memory for this page. */
-export const openJar = (secureCookie: boolean): Jar => {
-	const memory = new Map<string, string>();
-	const secure = secureCookie ? ';secure' : '';
+/** Cookies on the widest domain that takes them; where the browser keeps none, or for a value too long for one, localStorage. */
+export const openJar = (secureCookie: boolean | undefined): Jar => {
 	let domain: string | undefined;
-	/** Storage throws where the page's origin is opaque or the user forbids it. */
-	const attempt = <T>(run: () => T): T | undefined => {
-		try {
-			return run();
-		} catch {
-			return undefined;
+	const bake = (name: string, value: string, seconds: number, of = domain) => {
+		// biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is asynchronous, and a page may be leaving
+		document.cookie = `${name}=${value};path=/;max-age=${seconds};samesite=lax${of ? `;domain=${of}` : ''}${secureCookie ? ';secure' : ''}`;
+		return cookie(name) === value;
+	};
+	const widestDomain = () => {
+		const parts = location.hostname.split('.');
+		for (let from = parts.length - 1; from-- > 0; ) {
+			const candidate = parts.slice(from).join('.');
+			if (bake('_hp2_probe', '1', 9, candidate)) return candidate;
 		}
+		return '';
 	};
 	return {
-		read(name) {
-			const text =
-				attempt(() => rawCookie(name)) ?? attempt(() => localStorage.getItem(name) ?? undefined) ?? memory.get(name);
-			return text && attempt(() => JSON.parse(decodeURIComponent(text)));
-		},
+		read: (name) =>
+			attempt(() => {
+				const text = attempt(() => cookie(name)) ?? localStorage.getItem(name);
+				return text && JSON.parse(decodeURIComponent(text));
+			}),
 		write(name, value, seconds) {
 			const text = encodeURIComponent(JSON.stringify(value));
-			memory.set(name, text);
-			const fits = text.length < SESSION.cookieBytes;
-			const kept = attempt(() => {
-				domain ??= widestDomain(secure);
-				const attributes = `;path=/${domain};samesite=lax${secure}`;
-				// biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is asynchronous, and a page may be leaving
-				document.cookie = fits ? `${name}=${text};max-age=${seconds}${attributes}` : `${name}=;max-age=0${attributes}`;
-				return fits && rawCookie(name) === text;
+			const isLong = text.length > COOKIE_BYTES;
+			const isBaked = attempt(() => {
+				domain ??= widestDomain();
+				return bake(name, isLong ? '' : text, isLong ? 0 : seconds);
 			});
-			attempt(() => (kept ? localStorage.removeItem(name) : localStorage.setItem(name, text)));
+			if (isLong || !isBaked) attempt(() => localStorage.setItem(name, text));
 		},
 	};
 };

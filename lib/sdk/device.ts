@@ -1,41 +1,23 @@
 import type { Properties } from '../protocol/raw-event.ts';
 
-const first = (agent: string, table: readonly (readonly [string, RegExp])[]) => {
-	for (const [name, pattern] of table) {
-		const found = pattern.exec(agent);
-		if (found) return found[1] ? `${name} ${found[1]}` : name;
-	}
-	return 'Other';
+/** What browsers call themselves, where that is not their name. */
+const NAMES: Record<string, string> = {
+	Edg: 'Edge',
+	OPR: 'Opera',
+	CriOS: 'Chrome',
+	FxiOS: 'Firefox',
+	Version: 'Safari',
 };
 
-/** The order tells apart what claims to be several: Edge says Chrome and Safari too. */
-const BROWSERS = [
-	['Edge', /Edg\w*\/(\d+)/],
-	['Opera', /OPR\/(\d+)/],
-	['Samsung Internet', /SamsungBrowser\/(\d+)/],
-	['Firefox', /(?:Firefox|FxiOS)\/(\d+)/],
-	['Chrome', /(?:Chrome|CriOS)\/(\d+)/],
-	['Safari', /Version\/(\d+).*Safari/],
-] as const;
-const PLATFORMS = [
-	['iOS', /iPhone|iPad|iPod/],
-	['Android', /Android/],
-	['Windows', /Windows/],
-	['Chrome OS', /CrOS/],
-	['Mac OS X', /Mac OS X/],
-	['Linux', /Linux/],
-] as const;
-const TYPES = [
-	['Tablet', /iPad|Tablet|Android(?!.*Mobile)/],
-	['Mobile', /Mobi/],
-] as const;
-
-/** Heap's names: `platform`, `device_type`, `browser`. */
+/** Heap's names: `platform`, `device_type`, `browser`. Edge says Chrome too, and Android says Linux. */
 export const deviceProperties = (agent: string): Properties => {
-	const type = first(agent, TYPES);
+	const [platform = 'Other'] = /iPhone|iPad|Android|Windows|CrOS|Mac OS X|Linux(?!.*Android)/.exec(agent) ?? [];
+	const [, name = 'Other', version = ''] =
+		/(Edg|OPR|SamsungBrowser|(?:Chrome|Version)(?!.* (?:Edg|OPR|Samsung))|CriOS|FxiOS|Firefox)\w*\/(\d+)/.exec(agent) ??
+		[];
 	return {
-		platform: first(agent, PLATFORMS),
-		device_type: type === 'Other' ? 'Desktop' : type,
-		browser: first(agent, BROWSERS),
+		platform,
+		device_type: /iPad|Tablet|Android(?!.*Mobi)/.test(agent) ? 'Tablet' : /Mobi/.test(agent) ? 'Mobile' : 'Desktop',
+		browser: `${NAMES[name] ?? name} ${version}`,
 	};
 };

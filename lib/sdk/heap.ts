@@ -1,55 +1,13 @@
-import type { Warning, WarningCode } from '../protocol/page.ts';
+import type { WarningCode } from '../protocol/page.ts';
 import type { Properties } from '../protocol/raw-event.ts';
 import { type Jar, openJar } from './cookies.ts';
 import { createInspector, type Inspector, isInspected } from './inspection.ts';
-import { LIMITS, SESSION } from './limits.ts';
-import { type SdkOptions, serverOf } from './options.ts';
+import { EVENT_NAME, IDENTITY, USER_SECONDS } from './limits.ts';
 import { cleanProperties } from './properties.ts';
 import { startTracker, type Tracker } from './tracker.ts';
+import type { Heap, SdkOptions } from './types.ts';
 
-export const VERSION = '0.1.0';
-
-/** What a page may give as properties; `null`, nested values and what is too long are dropped with a warning. */
-export type PropertyInput = Record<string, unknown>;
-
-/** Heap's calls. None ever throws; what is dropped is told to the inspector. */
-export interface Heap {
-	load(appId: string, options?: SdkOptions): void;
-	track(name: string, properties?: PropertyInput): void;
-	/** Tells who the device's user is, for its past as well. */
-	identify(identity: string): void;
-	/** Begins a new anonymous user; nothing for one who is anonymous. */
-	resetIdentity(): void;
-	addUserProperties(properties: PropertyInput): void;
-	/** `account_id` names the account; without it the properties are the user's, prefixed. */
-	addAccountProperties(properties: PropertyInput): void;
-	/** Properties of every event from now on, kept over pages. */
-	addEventProperties(properties: PropertyInput): void;
-	setEventProperties(properties: PropertyInput): void;
-	removeEventProperty(name: string): void;
-	unsetEventProperty(name: string): void;
-	clearEventProperties(): void;
-	/** Properties of this pageview, the events on it, and the pageviews that follow in this document. */
-	addPageviewProperties(properties: PropertyInput): void;
-	removePageviewProperty(name: string): void;
-	clearPageviewProperties(): void;
-	trackPageview(properties?: PropertyInput): void;
-	getUserId(): string | undefined;
-	getIdentity(): string | undefined;
-	getSessionId(): string | undefined;
-	/** Calls back once the SDK is loaded, at once if it is. */
-	onReady(callback: () => void): void;
-	/** Consent is given. */
-	startTracking(): void;
-	/** Nothing is recorded or sent any more, until `startTracking`. */
-	stopTracking(): void;
-}
-
-/** Where the script came from, if it is one. */
-export interface HeapOrigin {
-	/** Base of the server, for a page that names none. */
-	server: string;
-}
+const VERSION = '0.1.0';
 
 interface Loaded {
 	appId: string;
@@ -59,66 +17,56 @@ interface Loaded {
 	inspector: Inspector;
 }
 
-const APP_ID = /^[A-Za-z0-9_-]{1,64}$/;
+/** Base of the server's routes, without a slash at the end; a name without a scheme is a host. */
+const baseOf = (server: string) => (/^(\w+:)?\//.test(server) ? server : `https://${server}`).replace(/\/+$/, '');
 
-/** The SDK before it is loaded; calls made until then are kept and replayed in order. */
-export const createHeap = (origin: HeapOrigin = { server: '' }): { heap: Heap; refuse(call: string): void } => {
-	/** It is decided whether something is recorded. */
-	let isReady = false;
+/**
+ * The SDK before it is loaded; calls made until then are kept and done in order.
+ * @param origin base of the server for a page that names none
+ */
+export const createHeap = (origin?: string): { heap: Heap; refuse(call: unknown): void } => {
 	let loaded: Loaded | undefined;
 	let tracker: Tracker | undefined;
+	/** It is decided whether something is recorded. */
+	let isReady = false;
 	let eventProperties: Properties = {};
 	const waiting: (() => void)[] = [];
 
-	const drop = (what: string, code: WarningCode, message: string) => loaded?.inspector.drop(what, code, message);
-	const tell = (what: string, warnings: readonly Warning[]) => {
-		for (const { code, what: about, message } of warnings) drop(`${what} ${about ?? ''}`.trim(), code, message);
-	};
-	/** Properties as they may be kept; what may not is told. */
-	const clean = (call: string, input: unknown): Properties => {
-		const { properties, warnings } = cleanProperties(input);
-		tell(call, warnings);
+	const drop = (what: unknown, code: WarningCode, message?: string) =>
+		loaded?.inspector.drop(String(what), code, message);
+	const clean = (input: unknown): Properties => {
+		const [properties, warnings] = cleanProperties(input);
+		for (const { code, what = '' } of warnings) drop(what, code);
 		return properties;
 	};
-	const begin = () => {
+	const without = (properties: Properties, name: string): Properties => {
+		const { [name]: _, ...rest } = properties;
+		return rest;
+	};
+	const keep = (properties: Properties) => {
+		eventProperties = properties;
+		if (tracker) loaded?.jar.write(`_hp2_props.${loaded.appId}`, properties, USER_SECONDS);
+	};
+	const isIdentity = (identity: unknown): identity is string =>
+		typeof identity === 'string' && identity.trim() !== '' && identity.length <= IDENTITY;
+
+	const startTracking = () => {
 		if (!loaded || tracker) return;
-		const { appId, jar } = loaded;
-		eventProperties = { ...cleanProperties(jar.read(`_hp2_props.${appId}`)).properties, ...eventProperties };
+		const [kept] = cleanProperties(loaded.jar.read(`_hp2_props.${loaded.appId}`));
+		eventProperties = { ...kept, ...eventProperties };
 		tracker = startTracker({ ...loaded, version: VERSION, eventProperties: () => eventProperties });
 	};
-	/** Needs someone to record: tells why there is none. */
-	const recording = (call: string, run: (tracker: Tracker) => void) => {
-		if (tracker) run(tracker);
-		else drop(call, 'call-invalid', 'Tracking is stopped.');
-	};
-	const keepEventProperties = (properties: Properties) => {
-		eventProperties = properties;
-		if (loaded && tracker) loaded.jar.write(`_hp2_props.${loaded.appId}`, properties, SESSION.userSeconds);
-	};
-	const without = (properties: Properties, name: string): Properties =>
-		Object.fromEntries(Object.entries(properties).filter(([key]) => key !== String(name)));
-	const isIdentity = (identity: unknown): identity is string =>
-		typeof identity === 'string' && identity.trim() !== '' && identity.length <= LIMITS.identity;
-
 	const load = (appId: string, options: SdkOptions = {}) => {
-		if (loaded) {
-			const isSame = loaded.appId === appId;
-			drop(`load ${appId}`, isSame ? 'loaded-twice' : 'two-app-ids', `The SDK is loaded for ${loaded.appId}.`);
-			return;
-		}
+		if (loaded) return drop(appId, loaded.appId === appId ? 'loaded-twice' : 'two-app-ids');
 		if (typeof window === 'undefined' || isInspected(window)) return;
-		const inspector = createInspector(window);
-		if (!APP_ID.test(appId)) {
-			inspector.drop('load', 'call-invalid', 'An app id has 1 to 64 letters, digits, - or _.');
-			return;
-		}
-		const server = serverOf(options, origin.server);
-		loaded = { appId, options, server, jar: openJar(options.secureCookie === true), inspector };
-		inspector.report({ type: 'sdk', appId, version: VERSION, server, options: { ...options } });
+		const server = baseOf(options.ingestServer ?? options.trackingServer ?? origin ?? location.origin);
+		loaded = { appId, options, server, jar: openJar(options.secureCookie), inspector: createInspector() };
+		if (!/^[\w-]{1,64}$/.test(appId)) return drop(`app id ${appId}`, 'call-invalid');
+		loaded.inspector.report({ type: 'sdk', appId, version: VERSION, server, options: { ...options } });
 		const go = () => {
 			isReady = true;
-			if (!options.requireConsent) begin();
-			for (const call of waiting.splice(0)) call();
+			if (!options.requireConsent) startTracking();
+			for (const call of waiting) call();
 		};
 		// A page that is rendered ahead may never be seen.
 		if ((document as { prerendering?: boolean }).prerendering)
@@ -126,117 +74,80 @@ export const createHeap = (origin: HeapOrigin = { server: '' }): { heap: Heap; r
 		else go();
 	};
 
-	const calls = {
-		track(name: string, properties?: PropertyInput) {
-			if (typeof name !== 'string' || name.trim() === '') drop('track', 'call-invalid', 'An event needs a name.');
-			else if (name.length > LIMITS.eventName)
-				drop(`track ${name}`, 'name-too-long', `Names have at most ${LIMITS.eventName} characters.`);
-			else
-				recording('track', ({ record }) => {
-					const { properties: kept, warnings } = cleanProperties(properties);
-					record({ type: 'custom', name, eventProperties: kept }, undefined, warnings);
-				});
-		},
-		identify(identity: string) {
-			recording('identify', ({ visitor, profile }) => {
-				if (!isIdentity(identity)) {
-					drop('identify', 'identity-invalid', `An identity is a text of 1 to ${LIMITS.identity} characters.`);
-					return;
-				}
-				const { userId, identity: known } = visitor.peek();
-				if (known === identity) return;
-				if (known) {
-					drop('identify', 'identity-changed', 'The user has another identity: call resetIdentity first.');
-					return;
-				}
-				visitor.setIdentity(identity);
-				profile({ type: 'identify', userId, identity, time: Date.now() });
-			});
-		},
-		resetIdentity() {
-			recording('resetIdentity', ({ visitor }) => {
-				if (visitor.peek().identity) visitor.reset();
-			});
-		},
-		addUserProperties(input: PropertyInput) {
-			recording('addUserProperties', ({ visitor, profile }) => {
-				const { userId, identity } = visitor.peek();
-				const properties = clean('addUserProperties', input);
-				if (Object.keys(properties).length > 0)
-					profile({ type: 'user', userId, ...(identity && { identity }), time: Date.now(), properties });
-			});
-		},
-		addAccountProperties(input: PropertyInput) {
-			recording('addAccountProperties', ({ visitor, profile }) => {
-				const { account_id: id, ...properties } = clean('addAccountProperties', input);
-				const accountId = isIdentity(id) ? { accountId: id } : {};
-				profile({ type: 'account', userId: visitor.peek().userId, ...accountId, time: Date.now(), properties });
-			});
-		},
-		addEventProperties(input: PropertyInput) {
-			keepEventProperties({ ...eventProperties, ...clean('addEventProperties', input) });
-		},
-		removeEventProperty: (name: string) => keepEventProperties(without(eventProperties, name)),
-		clearEventProperties: () => keepEventProperties({}),
-		addPageviewProperties(input: PropertyInput) {
-			recording('addPageviewProperties', ({ page }) => {
-				page.properties = { ...page.properties, ...clean('addPageviewProperties', input) };
-			});
-		},
-		removePageviewProperty(name: string) {
-			recording('removePageviewProperty', ({ page }) => {
-				page.properties = without(page.properties, name);
-			});
-		},
-		clearPageviewProperties() {
-			recording('clearPageviewProperties', ({ page }) => {
-				page.properties = {};
-			});
-		},
-		trackPageview(input?: PropertyInput) {
-			recording('trackPageview', ({ trackPageview }) => {
-				const { properties, warnings } = cleanProperties(input);
-				trackPageview(properties, warnings);
-			});
-		},
-		onReady: (callback: () => void) => callback(),
-		startTracking: begin,
+	/** Who records; the reason is told where nobody does. */
+	const recording = (): Tracker => {
+		if (!tracker) throw new Error('Tracking is stopped.');
+		return tracker;
+	};
+	const setPageProperties = (change: (properties: Properties) => Properties) => {
+		const { page } = recording();
+		page.properties = change(page.properties);
+	};
+	const calls: Record<string, (...args: never[]) => unknown> = {
+		load,
+		startTracking,
 		stopTracking() {
 			tracker?.stop();
 			tracker = undefined;
 		},
-	};
-	/** Calls wait for `load`, and never throw into the page. */
-	const guarded = <Args extends unknown[]>(name: string, run: (...args: Args) => void) => {
-		const call = (...args: Args) => {
-			try {
-				run(...args);
-			} catch (error) {
-				drop(name, 'call-invalid', String(error));
-			}
-		};
-		return (...args: Args): void => {
-			if (isReady) call(...args);
-			else waiting.push(() => call(...args));
-		};
-	};
-	const guardedCalls = Object.fromEntries(
-		Object.entries(calls).map(([name, run]) => [name, guarded(name, run as (...args: unknown[]) => void)]),
-	) as unknown as typeof calls;
-	const heap: Heap = {
-		...guardedCalls,
-		setEventProperties: guardedCalls.addEventProperties,
-		unsetEventProperty: guardedCalls.removeEventProperty,
-		load(appId, options) {
-			try {
-				load(appId, options);
-			} catch (error) {
-				drop('load', 'call-invalid', String(error));
-			}
+		onReady: (callback: () => void) => callback(),
+		track(name: string, input?: unknown) {
+			const { record } = recording();
+			if (typeof name !== 'string' || !name.trim()) return drop('track', 'call-invalid');
+			if (name.length > EVENT_NAME) return drop(name, 'name-too-long');
+			const [properties, warnings] = cleanProperties(input);
+			record('custom', { name, eventProperties: properties, warnings });
 		},
-		getUserId: () => tracker?.visitor.peek().userId,
-		getIdentity: () => tracker?.visitor.peek().identity,
-		getSessionId: () => tracker?.visitor.peek().sessionId,
+		trackPageview: (input?: unknown) => recording().trackPageview(...cleanProperties(input)),
+		identify(identity: string) {
+			const { visitor, profile } = recording();
+			if (!isIdentity(identity)) return drop(identity, 'identity-invalid');
+			const [user] = visitor.at(Date.now());
+			if (user.identity === identity) return;
+			if (user.identity) return drop(identity, 'identity-changed');
+			user.identity = identity;
+			visitor.save();
+			profile({ type: 'identify', identity });
+		},
+		resetIdentity() {
+			const { visitor } = recording();
+			if (visitor.at(Date.now())[0].identity) visitor.reset();
+		},
+		addUserProperties(input: unknown) {
+			const { visitor, profile } = recording();
+			profile({ type: 'user', identity: visitor.at(Date.now())[0].identity, properties: clean(input) });
+		},
+		addAccountProperties(input: unknown) {
+			const { account_id: id, ...properties } = clean(input);
+			recording().profile({ type: 'account', accountId: isIdentity(id) ? id : undefined, properties });
+		},
+		addEventProperties: (input: unknown) => keep({ ...eventProperties, ...clean(input) }),
+		removeEventProperty: (name: string) => keep(without(eventProperties, name)),
+		clearEventProperties: () => keep({}),
+		addPageviewProperties: (input: unknown) => setPageProperties((properties) => ({ ...properties, ...clean(input) })),
+		removePageviewProperty: (name: string) => setPageProperties((properties) => without(properties, name)),
+		clearPageviewProperties: () => setPageProperties(() => ({})),
 	};
-	return { heap, refuse: (call) => drop(call, 'unknown-call', 'There is no such call.') };
+	const user = () => tracker?.visitor.at(Date.now())[0];
+	const heap = {
+		getUserId: () => user()?.userId,
+		getIdentity: () => user()?.identity,
+		getSessionId: () => user()?.sessionId,
+	} as Heap;
+	/** No call throws into the page; all but the first wait for `load`. */
+	for (const [name, run] of Object.entries(calls))
+		(heap as unknown as typeof calls)[name] = (...args) => {
+			const call = () => {
+				try {
+					run(...args);
+				} catch (error) {
+					drop(name, 'call-invalid', `${error}`);
+				}
+			};
+			if (isReady || run === load) call();
+			else waiting.push(call);
+		};
+	heap.setEventProperties = heap.addEventProperties;
+	heap.unsetEventProperty = heap.removeEventProperty;
+	return { heap, refuse: (call) => drop(call, 'unknown-call') };
 };

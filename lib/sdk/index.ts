@@ -1,7 +1,7 @@
-import { createHeap, type Heap } from './heap.ts';
+import { createHeap } from './heap.ts';
+import type { Heap } from './types.ts';
 
-export type { Heap, PropertyInput } from './heap.ts';
-export type { SdkOptions } from './options.ts';
+export type { Heap, PropertyInput, SdkOptions } from './types.ts';
 
 /**
  * The SDK as a module; importing it does nothing yet.
@@ -9,5 +9,5 @@ export type { SdkOptions } from './options.ts';
  * import heap from 'hindsight/sdk';
  * heap.load('shop', { trackingServer: 'https://hindsight.example' });
  */
-const { heap }: { heap: Heap } = createHeap();
+const heap: Heap = createHeap().heap;
 export default heap;

@@ -1,49 +1,42 @@
 import type { SdkInspection, SdkReport, WarningCode } from '../protocol/page.ts';
+import { REPORTS_KEPT } from './limits.ts';
 
-/** As `REPORTS_KEPT` of `lib/protocol`, whose module would bring the schema library along. */
-const REPORTS_KEPT = 200;
 const KEY = Symbol.for('hindsight.sdk');
 
 export interface Inspector {
 	report(report: SdkReport): void;
-	/** A call, or part of it, that was not recorded. */
-	drop(what: string, code: WarningCode, message: string): void;
+	/** A call, or part of it, that was not recorded. Without a message the code says it all. */
+	drop(what: string, code: WarningCode, message?: string): void;
 	/** A person points at elements instead of using the page. */
 	isPaused(): boolean;
 }
 
 /** Is there an SDK in this window already? */
-export const isInspected = (window: object): boolean => KEY in window;
+export const isInspected = (view: object): boolean => KEY in view;
 
-/** Puts the inspector's line into the window. Listeners that throw are let go. */
-export const createInspector = (target: object): Inspector => {
+/** What a code says, for readers who have no words of their own for it. */
+export const wordsOf = (code: WarningCode): string => code.replace(/-/g, ' ');
+
+/** Puts the inspector's line into the window. */
+export const createInspector = (): Inspector => {
 	const kept: SdkReport[] = [];
 	const listeners = new Set<(report: SdkReport) => void>();
-	const tell = (listener: (report: SdkReport) => void, report: SdkReport) => {
-		try {
-			listener(report);
-		} catch {
-			// A listener is the inspector's: its fault must not become the page's.
-			listeners.delete(listener);
-		}
-	};
 	const inspection: SdkInspection = {
 		subscribe(listener) {
 			listeners.add(listener);
-			for (const report of [...kept]) tell(listener, report);
+			for (const report of [...kept]) listener(report);
 			return () => listeners.delete(listener);
 		},
 	};
-	Object.defineProperty(target, KEY, { value: inspection, configurable: true });
+	Object.defineProperty(window, KEY, { value: inspection });
 	const report = (entry: SdkReport) => {
-		kept.push(entry);
-		if (kept.length > REPORTS_KEPT) kept.shift();
-		for (const listener of listeners) tell(listener, entry);
+		if (kept.push(entry) > REPORTS_KEPT) kept.shift();
+		for (const listener of listeners) listener(entry);
 	};
 	return {
 		report,
+		drop: (what, code, message = wordsOf(code)) =>
+			report({ type: 'dropped', time: Date.now(), what: what.slice(0, 1024), code, message }),
 		isPaused: () => inspection.paused === true,
-		drop: (what, code, message) =>
-			report({ type: 'dropped', time: Date.now(), what: String(what).slice(0, 1024), code, message }),
 	};
 };

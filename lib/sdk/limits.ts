@@ -1,54 +1,51 @@
-/** Numbers that were chosen, each with its reason; text limits are Heap's documented ones. */
-export const LIMITS = {
-	eventName: 1024,
-	propertyKey: 512,
-	propertyValue: 1024,
-	properties: 200,
-	identity: 255,
-	/** The ingest takes 4096 and refuses what is longer. */
-	url: 4096,
-	title: 1024,
-	/** Field names of one form. */
-	fieldNames: 1024,
-	/** A link decorated longer ago was copied, not followed. */
-	linkMs: 120_000,
-} as const;
+// Numbers that were chosen, each with its reason. Single constants, so that the bundler writes them where they are used.
 
-export const SESSION = {
-	/** Heap's: a session ends after 30 minutes without activity. */
-	idleMs: 30 * 60_000,
-	/** 13 months, rolling; browsers cap at 400 days. */
-	userSeconds: 395 * 86_400,
-	/** Cookies are read again after this, as another tab may have changed them; a read asks another process. */
-	readMs: 1_000,
-	/** Activity is written down this late, once for many events. */
-	writeMs: 2_000,
-	/** Browsers refuse cookies above 4096 bytes with name and attributes. */
-	cookieBytes: 3_500,
-	/** Of a URL kept with the session. */
-	url: 500,
-} as const;
+/** Heap's documented limits, in UTF-16 units. */
+export const EVENT_NAME = 1024;
+export const PROPERTY_NAME = 512;
+export const PROPERTY_VALUE = 1024;
+export const PROPERTIES = 200;
+export const IDENTITY = 255;
+/** The ingest refuses longer ones. */
+export const URL_LENGTH = 4096;
+export const TITLE = 1024;
 
-export const QUEUE = {
-	/** Records kept at most; the oldest go first. Some 10 MB. */
-	records: 5_000,
-	/** The ingest refuses what is older than 30 days. */
-	ageMs: 28 * 86_400_000,
-	/** Records looked at before the queue's size is checked again. */
-	trimEvery: 200,
-} as const;
+/** Heap's: a session ends after 30 minutes without activity. */
+export const SESSION_MS = 1_800_000;
+/** 13 months, rolling; browsers cap at 400 days. */
+export const USER_SECONDS = 34_128_000;
+/** Cookies are read again after this, as another tab may have changed them; a read asks another process. */
+export const COOKIE_READ_MS = 1_000;
+/** Activity is written down this late, once for many events. */
+export const COOKIE_WRITE_MS = 2_000;
+/** Browsers refuse cookies above 4096 bytes with name and attributes. */
+export const COOKIE_BYTES = 3_500;
+/** Of a URL that is kept with the session. */
+export const SESSION_URL = 500;
+/** A link decorated longer ago was copied, not followed. */
+export const LINK_MS = 120_000;
 
-export const DELIVERY = {
-	/** Gathers events of one moment into one request; short enough for the live list. */
-	flushMs: 2_000,
-	/** Records of one request. */
-	records: 200,
-	/** Fetch with keepalive and beacons refuse more than 64 KiB under way; the rest is left for headers. */
-	bytes: 60_000,
-	/** The ingest's bound of distinct elements in one request. */
-	elements: 5_000,
-	timeoutMs: 20_000,
-	/** First wait after a failure; doubles up to the longest, with jitter. */
-	retryMs: 1_000,
-	retryMaxMs: 60_000,
-} as const;
+/** A frame's time: routers set the title after the address. */
+export const TITLE_MS = 16;
+/** A click that a script sends after its own mousedown comes at once. */
+export const SCRIPTED_MS = 1_000;
+/** As `REPORTS_KEPT` of `lib/protocol`, whose module would bring the schema library along. */
+export const REPORTS_KEPT = 200;
+
+/** Records kept at most, some 10 MB; the oldest go first. */
+export const QUEUE_RECORDS = 5_000;
+/** The ingest refuses what is older than 30 days. */
+export const QUEUE_AGE_MS = 2_419_200_000;
+
+/** Gathers the events of one moment into one request; short enough for the live list. */
+export const FLUSH_MS = 2_000;
+/** Records of one request; some 30 KB. */
+export const BATCH_RECORDS = 100;
+/** Records of one request of those that are sent as the page ends: small ones, as a budget takes none that is too big. */
+export const FLUSH_RECORDS = 25;
+/** Fetch with keepalive, and beacons, refuse more than 64 KiB under way; the rest is left for headers. */
+export const KEEPALIVE_BYTES = 60_000;
+export const TIMEOUT_MS = 20_000;
+/** First wait after a failure; doubles up to the longest, with jitter. */
+export const RETRY_MS = 1_000;
+export const RETRY_MAX_MS = 60_000;

@@ -1,24 +1,23 @@
-type Entry = [EventTarget, string, (event: Event) => void];
-
 /** Capture listeners that can be put back after `document.open()`, which takes all listeners off a document and its window. */
 export interface Listeners {
+	/** `types`: separated by spaces. */
 	add(target: EventTarget, types: string, handler: (event: Event) => void): void;
 	/** Does nothing for those that are still there. */
 	restore(): void;
 }
 
 export const createListeners = (signal: AbortSignal): Listeners => {
-	const entries: Entry[] = [];
-	const attach = ([target, type, handler]: Entry) =>
-		target.addEventListener(type, handler, { capture: true, passive: true, signal });
+	const attached: (() => void)[] = [];
 	return {
 		add(target, types, handler) {
 			for (const type of types.split(' ')) {
-				const entry: Entry = [target, type, handler];
-				entries.push(entry);
-				attach(entry);
+				const attach = () => target.addEventListener(type, handler, { capture: true, passive: true, signal });
+				attached.push(attach);
+				attach();
 			}
 		},
-		restore: () => entries.forEach(attach),
+		restore() {
+			for (const attach of attached) attach();
+		},
 	};
 };

@@ -2,13 +2,13 @@ import { maskPersonal, maskUrl } from '../privacy/index.ts';
 import type { PageContext, Properties } from '../protocol/raw-event.ts';
 import { deviceProperties } from './device.ts';
 import { newId } from './ids.ts';
-import { LIMITS } from './limits.ts';
+import { SESSION_URL, TITLE, URL_LENGTH } from './limits.ts';
 import { cut } from './properties.ts';
 import type { Visit, Visitor } from './visitor.ts';
 
 export interface Page {
 	/** A new pageview begins at the address as it is now. */
-	turn(visitor: Visitor): void;
+	turn(): void;
 	context(visit: Visit): PageContext;
 	/** Of `addPageviewProperties`. */
 	properties: Properties;
@@ -16,44 +16,37 @@ export interface Page {
 	resized(): void;
 }
 
-/** The result for the last argument, as the same URL and title are masked for every event. */
-const remembered = (compute: (text: string) => string) => {
-	let last: string | undefined;
-	let result = '';
-	return (text: string): string => {
-		if (text !== last) result = compute(text);
-		last = text;
-		return result;
-	};
-};
+const safe = (url: string): string => cut(maskUrl(url), URL_LENGTH);
 
-export const createPage = (): Page => {
+export const createPage = (visitor: Visitor): Page => {
 	const device = deviceProperties(navigator.userAgent);
-	const url = remembered((text) => cut(maskUrl(text), LIMITS.url));
-	const title = remembered((text) => cut(maskPersonal(text.trim()), LIMITS.title));
-	const referrer = cut(maskUrl(document.referrer), LIMITS.url);
-	let pageviewId = newId();
+	let pageviewId: string;
 	let previousPage: string | undefined;
 	let viewport = '';
 	return {
 		properties: {},
-		turn(visitor) {
-			pageviewId = newId();
-			previousPage = visitor.turnPage(pageviewId, url(location.href));
+		turn() {
+			const [user, session] = visitor.at(Date.now());
+			previousPage = session.p;
+			session.p = safe(location.href).slice(0, SESSION_URL);
+			user.pageviewId = pageviewId = newId();
+			visitor.save();
 		},
-		context(visit) {
+		context([{ userId, identity, sessionId }, { ts, q }]) {
 			viewport ||= `${innerWidth}x${innerHeight}`;
-			const { sessionProperties, ...who } = visit;
-			const named = title(document.title);
+			// What is undefined is left out when it is written down.
 			return {
 				pageviewId,
-				...who,
-				url: url(location.href),
-				...(named && { title: named }),
-				...(referrer && { referrer }),
-				...(previousPage && { previousPage }),
-				properties: { ...device, viewport, ...sessionProperties, ...this.properties },
-			};
+				userId,
+				identity,
+				sessionId,
+				sessionTime: ts,
+				url: safe(location.href),
+				title: cut(maskPersonal(document.title), TITLE),
+				referrer: safe(document.referrer) || undefined,
+				previousPage,
+				properties: { ...device, viewport, ...q, ...this.properties },
+			} as PageContext;
 		},
 		resized() {
 			viewport = '';

@@ -1,7 +1,5 @@
+import { TITLE_MS } from './limits.ts';
 import type { Listeners } from './listeners.ts';
-
-/** A frame's time: routers set the title after the address. */
-const TITLE_MS = 16;
 
 export interface Pageviews {
 	/** Records the pageview that waits for its title, if there is one. */
@@ -17,21 +15,13 @@ export interface PageviewsOptions {
 	record(): void;
 }
 
-type Named = 'pushState' | 'replaceState';
-
 /** Calls back after the page's own changes of the address, where the browser has no event for them. */
-const wrapHistory = (changed: () => void, signal: AbortSignal) => {
-	for (const name of ['pushState', 'replaceState'] as Named[]) {
-		const original = history[name];
-		const wrapped = function (this: History, ...args: Parameters<History[Named]>) {
-			original.apply(this, args);
-			changed();
-		};
-		history[name] = wrapped;
-		signal.addEventListener('abort', () => {
-			if (history[name] === wrapped) history[name] = original;
-		});
-	}
+const wrapHistory = (name: 'pushState' | 'replaceState', changed: () => void, signal: AbortSignal) => {
+	const original = history[name];
+	history[name] = function (...args) {
+		original.apply(this, args);
+		if (!signal.aborted) changed();
+	};
 };
 
 /** A pageview at the start and whenever the address is another one, however it came to be. */
@@ -39,7 +29,7 @@ export const watchPageviews = ({ listeners, signal, turn, record }: PageviewsOpt
 	let address: string | undefined;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const commit = () => {
-		if (timer === undefined) return;
+		if (!timer) return;
 		clearTimeout(timer);
 		timer = undefined;
 		record();
@@ -55,13 +45,15 @@ export const watchPageviews = ({ listeners, signal, turn, record }: PageviewsOpt
 	};
 	const { navigation } = window as { navigation?: EventTarget };
 	if (navigation) listeners.add(navigation, 'currententrychange', check);
-	else wrapHistory(check, signal);
+	else {
+		wrapHistory('pushState', check, signal);
+		wrapHistory('replaceState', check, signal);
+	}
 	listeners.add(window, 'popstate hashchange', check);
 	listeners.add(window, 'pageshow', (event) => {
 		// Back from the back/forward cache: the person sees the page again.
 		if ((event as PageTransitionEvent).persisted) view();
 	});
-	signal.addEventListener('abort', () => clearTimeout(timer));
 	view();
 	return { commit };
 };

@@ -1,4 +1,4 @@
-import type { Heap } from './heap.ts';
+import type { Heap } from './types.ts';
 
 /** What the snippets leave in `window.heap`: a list of `[method, ...arguments]` with a few fields. */
 export type Stub = unknown[] & {
@@ -9,47 +9,38 @@ export type Stub = unknown[] & {
 	clientConfig?: object;
 };
 
-type Calls = Record<string, ((...args: unknown[]) => unknown) | undefined>;
-
-/** Calls of Heap's without a counterpart here: a page that makes them must not fail. */
-const OTHERS = ['addAdapter', 'addTransformer', 'addTransformerFn'];
+type Calls = Record<string, (...args: unknown[]) => unknown>;
 
 /** Does what was asked for before the script came, in order; what is still asked of the stub is passed on. */
-export const replay = (
-	heap: Heap,
-	refuse: (call: string) => void,
-	stub: Stub,
-	page: { heapReadyCb?: unknown },
-): void => {
+export const replay = (heap: Heap, refuse: (call: unknown) => void, stub: Stub, ready: unknown): void => {
 	const calls = heap as unknown as Calls;
-	for (const name of OTHERS) calls[name] = () => refuse(name);
-	calls.init = calls.load;
-	calls.identifyHashed = calls.identify;
+	// Calls of Heap's without a counterpart here: a page that makes them must not fail.
+	for (const name of ['addAdapter', 'addTransformer', 'addTransformerFn']) calls[name] = () => refuse(name);
+	calls.init = heap.load as Calls[string];
+	calls.identifyHashed = heap.identify as Calls[string];
 	const push = (call: unknown) => {
-		if (!Array.isArray(call)) return refuse(typeof call);
-		const [name, ...args] = call;
-		const run = Object.hasOwn(calls, String(name)) ? calls[String(name)] : undefined;
-		if (typeof run === 'function') run(...args);
-		else refuse(String(name));
+		const [name, ...args] = Array.isArray(call) ? call : [call];
+		if (Object.hasOwn(calls, name)) calls[name]?.(...args);
+		else refuse(name);
 	};
 	/** The newer snippet's: `{ name, fn }`, where `fn` calls `heap[name]`. */
 	const answer = (item: unknown) => {
-		const { name, fn } = (item ?? {}) as { name?: unknown; fn?: () => void };
 		try {
-			fn?.();
+			(item as { fn(): void }).fn();
 		} catch {
-			refuse(String(name));
+			refuse(item);
 		}
 	};
 	/** Empties the list, and from then on takes at once what is pushed to it. */
-	const takeOver = (list: unknown[], take: (item: unknown) => void) => {
-		for (const item of list.splice(0)) take(item);
+	const takeOver = (list: unknown, take: (item: unknown) => void) => {
+		if (!Array.isArray(list)) return;
+		list.splice(0).forEach(take);
 		list.push = (...items) => {
 			items.forEach(take);
 			return 0;
 		};
 	};
 	takeOver(stub, push);
-	calls.push = push as (...args: unknown[]) => unknown;
-	if (Array.isArray(page.heapReadyCb)) takeOver(page.heapReadyCb, answer);
+	calls.push = push;
+	takeOver(ready, answer);
 };

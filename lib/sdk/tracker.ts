@@ -1,4 +1,3 @@
-import { looksPersonal } from '../privacy/index.ts';
 import type { WireProfile } from '../protocol/ingest.ts';
 import type { Warning } from '../protocol/page.ts';
 import type { Properties, RawEvent } from '../protocol/raw-event.ts';
@@ -13,10 +12,10 @@ import { newId } from './ids.ts';
 import type { Inspector } from './inspection.ts';
 import { decorateLink, readLink } from './linker.ts';
 import { createListeners } from './listeners.ts';
-import type { SdkOptions } from './options.ts';
 import { createPage, type Page } from './page.ts';
 import { type Pageviews, watchPageviews } from './pageviews.ts';
 import { durableStore } from './queue/durable.ts';
+import type { SdkOptions } from './types.ts';
 import { openVisitor, type Visitor } from './visitor.ts';
 
 export interface TrackerOptions {
@@ -30,82 +29,80 @@ export interface TrackerOptions {
 	eventProperties(): Properties;
 }
 
+type Profile = WireProfile extends infer P ? (P extends WireProfile ? Omit<P, 'userId' | 'time'> : never) : never;
+
 /** Who, where, and the way out: all that exists only while something may be recorded. */
 export interface Tracker {
 	visitor: Visitor;
 	page: Page;
-	record(event: Pick<RawEvent, 'type' | 'name' | 'eventProperties'>, target?: Target, warnings?: Warning[]): void;
-	profile(profile: WireProfile): void;
-	trackPageview(properties?: Properties, warnings?: Warning[]): void;
+	record(type: RawEvent['type'], details?: Partial<Target> & Pick<RawEvent, 'name' | 'eventProperties'>): void;
+	/** What is known of the user, from now on. */
+	profile(details: Profile): void;
+	trackPageview(properties: Properties, warnings: Warning[]): void;
 	/** Ends recording and sending; what is unsent stays on the disk. */
 	stop(): void;
 }
 
 export const startTracker = (given: TrackerOptions): Tracker => {
 	const { appId, version, server, options, jar, inspector } = given;
+	const { crossDomain: hosts = [], disableTextCapture, disablePageviewAutocapture } = options;
 	const ending = new AbortController();
 	const { signal } = ending;
-	const hosts = options.crossDomain ?? [];
-	const carried = hosts.length > 0 ? readLink(hosts) : undefined;
+	const carried = hosts.length > 0 && readLink(hosts);
 	const visitor = openVisitor(jar, appId, version);
-	if (carried && !visitor.peek().identity) visitor.adopt(carried);
-	const page = createPage();
-	const delivery = createDelivery({ appId, version, url: `${server}/h`, store: durableStore(appId), inspector });
+	if (carried && !visitor.at(Date.now())[0].identity) visitor.reset(carried);
+	const page = createPage(visitor);
+	const delivery = createDelivery({ appId, version, url: `${server}/h`, withStore: durableStore(appId), inspector });
 	const listeners = createListeners(signal);
 	let pageviews: Pageviews | undefined;
 	let lastInteraction: number | undefined;
 
-	const record: Tracker['record'] = (event, target, warnings = []) => {
+	const record: Tracker['record'] = (type, { warnings = [], eventProperties, ...details } = {}) => {
 		if (signal.aborted || inspector.isPaused()) return;
-		if (event.type !== 'pageview') pageviews?.commit();
+		if (type !== 'pageview') pageviews?.commit();
 		const now = Date.now();
-		const visit = visitor.touch(now);
-		const { warnings: ofTarget = [], ...where } = target ?? {};
-		const raw: RawEvent = {
+		const visit = visitor.at(now);
+		visit[1].l = now;
+		visitor.saveSoon();
+		const event: RawEvent = {
 			eventId: newId(),
+			type,
 			time: now,
 			...page.context(visit),
-			...event,
-			...where,
+			...details,
 			eventProperties: {
-				time_since_session_start: Math.max(0, now - visit.sessionTime),
-				...(lastInteraction && { time_since_last_interaction: Math.max(0, now - lastInteraction) }),
+				time_since_session_start: now - visit[1].ts,
+				...(lastInteraction && { time_since_last_interaction: now - lastInteraction }),
 				...given.eventProperties(),
-				...event.eventProperties,
+				...eventProperties,
 			},
 		};
-		if (event.type !== 'pageview') lastInteraction = now;
-		inspector.report({ type: 'event', event: raw, warnings: [...ofTarget, ...warnings, ...ofPage(raw)] });
-		delivery.add({ event: raw }, now);
+		if (type !== 'pageview') lastInteraction = now;
+		inspector.report({ type: 'event', event, warnings });
+		delivery.add({ event }, now);
 	};
-	const writeDown = (element: Element) => targetOf(element, !options.disableTextCapture);
-	const recordOn = (type: 'change' | 'submit', element: Element, eventProperties?: Properties) => {
-		const target = writeDown(element);
-		if (target) record({ type, ...(eventProperties && { eventProperties }) }, target);
+	const writeDown = (element: Element) => targetOf(element, !disableTextCapture);
+	const recordOn = (type: 'click' | 'change' | 'submit', target: Target | undefined, eventProperties?: Properties) => {
+		if (target) record(type, { ...target, eventProperties });
 	};
-	const decorate = (event: Event) => {
-		const link = originOf(event)?.closest<HTMLAnchorElement>('a[href]');
-		if (link) decorateLink(link, hosts, visitor.peek().userId);
-	};
-
-	const clicks = createClicks({ writeDown, record: (target) => record({ type: 'click' }, target) });
-	const { click } = clicks;
+	const clicks = createClicks(writeDown, (target) => recordOn('click', target));
 	watchScopes({
 		listeners,
 		signal,
 		handlers: {
 			...clicks,
 			click(event) {
-				click(event);
-				if (hosts.length > 0) decorate(event);
+				clicks.click(event);
+				const link = hosts.length > 0 && originOf(event)?.closest<HTMLAnchorElement>('a[href]');
+				if (link) decorateLink(link, hosts, visitor.at(Date.now())[0].userId);
 			},
-			...createChanges((element) => recordOn('change', element)),
+			...createChanges((element) => recordOn('change', writeDown(element))),
 			submit(event) {
 				const form = originOf(event);
-				if (form) recordOn('submit', form, formProperties(form));
+				if (form) recordOn('submit', writeDown(form), formProperties(form));
 			},
 		},
-		failed: (error) => inspector.drop('event', 'call-invalid', String(error)),
+		failed: (error) => inspector.drop(`${error}`, 'call-invalid'),
 	});
 
 	const leave = () => {
@@ -113,35 +110,35 @@ export const startTracker = (given: TrackerOptions): Tracker => {
 		visitor.save();
 		delivery.flush();
 	};
-	listeners.add(document, 'visibilitychange', () => {
-		if (document.visibilityState === 'hidden') leave();
-	});
+	listeners.add(document, 'visibilitychange', () => document.hidden && leave());
 	listeners.add(window, 'pagehide', () => {
 		leave();
 		delivery.pause();
 	});
-	listeners.add(window, 'pageshow', () => delivery.resume());
+	listeners.add(window, 'pageshow', delivery.resume);
 	listeners.add(window, 'resize', page.resized);
 	listeners.add(document, 'securitypolicyviolation', (event) => {
-		const { blockedURI, effectiveDirective } = event as SecurityPolicyViolationEvent;
-		if (effectiveDirective === 'connect-src' && blockedURI.startsWith(new URL(server, location.href).origin))
-			inspector.drop('delivery', 'blocked-by-csp', `The page's policy lacks connect-src ${blockedURI}`);
+		const { blockedURI } = event as SecurityPolicyViolationEvent;
+		if (blockedURI.startsWith(new URL(server, location.href).origin)) inspector.drop(blockedURI, 'blocked-by-csp');
 	});
 
-	const turn = () => page.turn(visitor);
-	if (options.disablePageviewAutocapture) turn();
-	else pageviews = watchPageviews({ listeners, signal, turn, record: () => record({ type: 'pageview' }) });
+	if (disablePageviewAutocapture) page.turn();
+	else pageviews = watchPageviews({ listeners, signal, turn: page.turn, record: () => record('pageview') });
 	delivery.resume();
 
 	return {
 		visitor,
 		page,
 		record,
-		profile: (profile) => delivery.add({ profile }, profile.time),
+		profile(details) {
+			const time = Date.now();
+			const [{ userId }] = visitor.at(time);
+			delivery.add({ profile: { ...details, userId, time } as WireProfile }, time);
+		},
 		trackPageview(eventProperties, warnings) {
 			pageviews?.commit();
-			turn();
-			record({ type: 'pageview', ...(eventProperties && { eventProperties }) }, undefined, warnings);
+			page.turn();
+			record('pageview', { eventProperties, warnings });
 		},
 		stop() {
 			pageviews?.commit();
@@ -151,7 +148,3 @@ export const startTracker = (given: TrackerOptions): Tracker => {
 		},
 	};
 };
-
-/** The title is masked, so what looks personal is in what the page gave as it is. */
-const ofPage = ({ name }: RawEvent): Warning[] =>
-	name && looksPersonal(name) ? [{ code: 'looks-personal', what: 'name', message: 'The name looks personal.' }] : [];

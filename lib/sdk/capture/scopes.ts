@@ -80,12 +80,8 @@ const hearStopped = (
 ) => {
 	const { prototype } = view.Event;
 	const original = prototype.stopImmediatePropagation;
-	const stop = function (this: Event) {
+	prototype.stopImmediatePropagation = function () {
 		original.call(this);
-		if (types.includes(this.type) && this.currentTarget === view) hear(this);
+		if (!signal.aborted && this.currentTarget === view && types.includes(this.type)) hear(this);
 	};
-	prototype.stopImmediatePropagation = stop;
-	signal.addEventListener('abort', () => {
-		if (prototype.stopImmediatePropagation === stop) prototype.stopImmediatePropagation = original;
-	});
 };

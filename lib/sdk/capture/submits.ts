@@ -1,26 +1,19 @@
 import { isIgnored, isSilentInput, resolveAttribute } from '../../privacy/index.ts';
 import type { Properties } from '../../protocol/raw-event.ts';
-import { LIMITS } from '../limits.ts';
+import { PROPERTY_VALUE } from '../limits.ts';
 import { cut } from '../properties.ts';
 
-const PROTOTYPE = HTMLFormElement.prototype;
-
-/** Action, method and the names of the fields; a field named `elements` does not hide them. */
+/** Action, method and the names of the fields. A field may be named like a method of its form: the prototype's is asked. */
 export const formProperties = (form: Element): Properties => {
-	const action = form.getAttribute('action');
-	const method = (form.getAttribute('method') ?? 'get').toLowerCase();
-	const elements = Object.getOwnPropertyDescriptor(PROTOTYPE, 'elements')?.get?.call(form) as
-		| HTMLFormControlsCollection
-		| undefined;
+	const { getAttribute, querySelectorAll } = Element.prototype;
+	const read = (name: string) => getAttribute.call(form, name);
 	const names = new Set<string>();
-	for (const field of elements ?? []) {
-		const name = field.getAttribute('name');
-		if (name && !isSilentInput(field) && !isIgnored(field)) names.add(name);
-	}
-	const resolved = action === null ? undefined : resolveAttribute(form, 'action', action);
+	for (const field of querySelectorAll.call(form, '[name]'))
+		if (!isSilentInput(field) && !isIgnored(field)) names.add(getAttribute.call(field, 'name') as string);
+	const action = resolveAttribute(form, 'action', read('action') ?? '')?.value;
 	return {
-		...(resolved && { action: cut(resolved.value, LIMITS.propertyValue) }),
-		method,
-		...(names.size > 0 && { fields: cut([...names].join(','), LIMITS.fieldNames) }),
+		...(action && { action: cut(action, PROPERTY_VALUE) }),
+		method: (read('method') ?? 'get').toLowerCase().slice(0, 16),
+		...(names.size > 0 && { fields: cut([...names].join(','), PROPERTY_VALUE) }),
 	};
 };

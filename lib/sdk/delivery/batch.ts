@@ -1,15 +1,7 @@
 import type { Batch, WireElement, WireEvent, WirePage } from '../../protocol/ingest.ts';
-import type { RawEvent } from '../../protocol/raw-event.ts';
-import type { StoredRecord } from '../queue/store.ts';
 import type { QueueRecord } from './record.ts';
 
-export interface Packed {
-	batch: Batch;
-	/** Ids of the events in it, for the inspector. */
-	eventIds: string[];
-}
-
-/** A list of distinct values, and where a value is in it. */
+/** Answers with a value's place in a list of distinct ones. */
 const interned = <T>(list: T[]) => {
 	const places = new Map<string, number>();
 	return (value: T): number => {
@@ -20,37 +12,26 @@ const interned = <T>(list: T[]) => {
 	};
 };
 
-const splitEvent = (raw: RawEvent) => {
-	const { eventId, type, name, time, path, text, href, eventProperties, ...page } = raw;
-	return { page: page as WirePage, path, own: { eventId, type, name, time, text, href, eventProperties } };
-};
-
 /** One request of many records: pages and elements are written once each, ancestors too. */
-export const packBatch = (appId: string, sdk: string, records: readonly StoredRecord[]): Packed => {
-	const batch: Batch = { appId, sentAt: Date.now(), sdk, pages: [], elements: [], events: [] };
+export const packBatch = (appId: string, sdk: string, records: readonly string[]): Required<Batch> => {
+	const batch: Required<Batch> = { appId, sentAt: Date.now(), sdk, pages: [], elements: [], events: [], profiles: [] };
 	const pageOf = interned<WirePage>(batch.pages);
 	const elementOf = interned<WireElement>(batch.elements);
-	const profiles: NonNullable<Batch['profiles']> = [];
-	for (const [, text] of records) {
-		let record: QueueRecord;
+	for (const text of records) {
+		let record: QueueRecord | undefined;
 		try {
 			record = JSON.parse(text);
 		} catch {
-			// Not of our writing.
-			continue;
+			// Not of our writing: it goes when the request is acknowledged.
 		}
-		if ('profile' in record) {
-			profiles.push(record.profile);
-			continue;
-		}
-		if (!record.event) continue;
-		const { page, path, own } = splitEvent(record.event);
+		if (record?.profile) batch.profiles.push(record.profile);
+		if (!record?.event) continue;
+		const { eventId, type, name, time, path = [], text: visible, href, eventProperties, ...page } = record.event;
 		let element: number | undefined;
-		for (const each of [...(path ?? [])].reverse())
-			element = elementOf({ ...(element === undefined ? {} : { parent: element }), ...each } as WireElement);
-		const event = { ...own, page: pageOf(page), ...(element === undefined ? {} : { element }) };
-		batch.events.push(event as WireEvent);
+		for (const each of [...path].reverse()) element = elementOf({ parent: element, ...each } as WireElement);
+		// What is undefined is left out of the JSON.
+		const own = { eventId, type, name, time, text: visible, href, eventProperties };
+		batch.events.push({ ...own, page: pageOf(page as WirePage), element } as WireEvent);
 	}
-	if (profiles.length > 0) batch.profiles = profiles;
-	return { batch, eventIds: batch.events.map(({ eventId }) => eventId) };
+	return batch;
 };

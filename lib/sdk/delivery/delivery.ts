@@ -1,9 +1,18 @@
+import type { DeliveryState } from '../../protocol/page.ts';
 import type { Inspector } from '../inspection.ts';
-import { DELIVERY, QUEUE } from '../limits.ts';
-import type { RecordStore, StoredRecord } from '../queue/store.ts';
-import { type Packed, packBatch } from './batch.ts';
+import {
+	BATCH_RECORDS,
+	FLUSH_MS,
+	FLUSH_RECORDS,
+	QUEUE_AGE_MS,
+	QUEUE_RECORDS,
+	RETRY_MAX_MS,
+	RETRY_MS,
+} from '../limits.ts';
+import type { WithStore } from '../queue/durable.ts';
+import { packBatch } from './batch.ts';
 import { createPost, type Outcome } from './post.ts';
-import { type QueueRecord, recordKey, timeKey } from './record.ts';
+import type { QueueRecord } from './record.ts';
 
 export interface Delivery {
 	/** Takes a record; it is on its way to the disk when this returns. */
@@ -21,170 +30,142 @@ export interface DeliveryOptions {
 	version: string;
 	/** Address of the server's `/h`. */
 	url: string;
-	store: RecordStore;
+	withStore: WithStore;
 	inspector: Inspector;
 }
 
-/** Resolves when the time is over, when the page gets back on line, or at once when the signal ends it. */
-const pauseFor = (ms: number, signal: AbortSignal): Promise<void> =>
+/** First part of a key: base 36 has eight digits until the year 2059, so keys sort by time. */
+const timeKey = (now: number) => now.toString(36);
+
+/** Resolves when the time is over, or at once when the signal ends it. */
+const sleep = (ms: number, signal: AbortSignal): Promise<void> =>
 	new Promise((resolve) => {
+		const done = () => resolve(clearTimeout(timer));
 		const timer = setTimeout(done, ms);
-		addEventListener('online', done, { once: true, signal });
-		signal.addEventListener('abort', done, { once: true });
-		function done() {
-			clearTimeout(timer);
-			resolve();
-		}
-		if (signal.aborted) done();
+		signal.addEventListener('abort', done);
 	});
 
-export const createDelivery = ({ appId, version, url, store, inspector }: DeliveryOptions): Delivery => {
-	const post = createPost(url);
+export const createDelivery = ({ appId, version, url, withStore, inspector }: DeliveryOptions): Delivery => {
+	const { post, survives } = createPost(url);
 	/** What this page has made and nobody has acknowledged: the disk can't be asked while the page ends. */
 	const pending = new Map<string, string>();
-	/** Keys of `pending` in requests that outlive the page. */
+	/** Keys in requests that outlive the page. */
 	const underway = new Set<string>();
+	/** All of `pending` is on the disk. */
+	let isKept = true;
 	let awake: AbortController | undefined;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let isDraining = false;
-	let isWanted = false;
-	let added = 0;
+	let count = 1e6;
 
-	const tell = (
-		eventIds: string[],
-		state: 'queued' | 'sent' | 'acknowledged' | 'refused' | 'retried',
-		reason?: string,
-	) => {
-		if (eventIds.length > 0) inspector.report({ type: 'delivery', eventIds, state, ...(reason && { reason }) });
+	const tell = (eventIds: string[], state: DeliveryState, reason?: string) => {
+		if (eventIds.length > 0) inspector.report({ type: 'delivery', eventIds, state, reason });
 	};
-	const forget = (records: readonly StoredRecord[]) => {
-		for (const [key] of records) pending.delete(key);
-		return store.remove(records.map(([key]) => key));
+	const forget = (keys: string[]) => {
+		for (const key of keys) pending.delete(key);
+		// What the disk does not let go is sent once more; the server knows the ids of what it has.
+		return withStore((store) => store.remove(keys)).catch(() => {});
 	};
-	const trim = async () => {
-		const gone = await store.trim(QUEUE.records, timeKey(Date.now() - QUEUE.ageMs));
-		if (gone > 0) inspector.drop('queue', 'queue-full', `${gone} of the oldest events were dropped unsent.`);
+	const pack = (records: readonly string[]): [body: string, eventIds: string[]] => {
+		const batch = packBatch(appId, version, records);
+		return [JSON.stringify(batch), batch.events.map(({ eventId }) => eventId)];
 	};
-
-	const sendOne = async (records: readonly StoredRecord[], body: string, eventIds: string[]): Promise<Outcome> => {
-		const isSafe = post.survives(body);
-		if (isSafe) for (const [key] of records) underway.add(key);
+	/** What is refused together is sent one half after the other, so that only what is refused alone is lost. */
+	const send = async (keys: string[], records: readonly string[]): Promise<Outcome> => {
+		const [body, eventIds] = pack(records);
+		if (survives(body)) for (const key of keys) underway.add(key);
 		tell(eventIds, 'sent');
 		const outcome = await post(body);
-		for (const [key] of records) underway.delete(key);
-		if (outcome.state === 'stored') {
-			await forget(records);
-			tell(eventIds, 'acknowledged');
-		} else if (outcome.state === 'failed') tell(eventIds, 'retried', outcome.reason);
+		for (const key of keys) underway.delete(key);
+		const [state, reason] = outcome;
+		const half = keys.length >> 1;
+		if (state === 'refused' && half > 0) {
+			const first = await send(keys.slice(0, half), records.slice(0, half));
+			return first[0] === 'retried' ? first : send(keys.slice(half), records.slice(half));
+		}
+		tell(eventIds, state, reason);
+		if (state !== 'retried') await forget(keys);
 		return outcome;
 	};
-	const halves = (records: readonly StoredRecord[]) => {
-		const middle = records.length >> 1;
-		return [records.slice(0, middle), records.slice(middle)];
-	};
-	const isTooMuch = ({ batch }: Packed, body: string) =>
-		body.length > DELIVERY.bytes || batch.elements.length > DELIVERY.elements;
-	/** Sends records in as many requests as their size asks for; what the server refuses is split until it stands alone. */
-	const send = async (records: readonly StoredRecord[]): Promise<Outcome> => {
-		const packed = packBatch(appId, version, records);
-		const body = JSON.stringify(packed.batch);
-		const isSplittable = records.length > 1;
-		if (!isSplittable || !isTooMuch(packed, body)) {
-			const outcome = await sendOne(records, body, packed.eventIds);
-			if (outcome.state !== 'refused') return outcome;
-			if (!isSplittable) {
-				await forget(records);
-				tell(packed.eventIds, 'refused', outcome.reason);
-				return { state: 'stored' };
-			}
-		}
-		for (const half of halves(records)) {
-			const outcome = await send(half);
-			if (outcome.state === 'failed') return outcome;
-		}
-		return { state: 'stored' };
-	};
 
+	/** Keys of all that waits, this page's and others', oldest first and within the bounds. */
+	const waiting = async (): Promise<string[]> => {
+		const mine = [...pending.keys()];
+		const kept = await withStore((store) => store.keys()).catch(() => mine);
+		const all = new Set(kept);
+		for (const key of mine) {
+			// Another tab has sent it.
+			if (isKept && !all.has(key)) pending.delete(key);
+			else all.add(key);
+		}
+		const keys = [...all].sort();
+		const oldest = timeKey(Date.now() - QUEUE_AGE_MS);
+		const isGone = (key: string, i: number) => i < keys.length - QUEUE_RECORDS || key < oldest;
+		const gone = keys.filter(isGone);
+		if (gone.length > 0) {
+			inspector.drop(`${gone.length} events`, 'queue-full');
+			await forget(gone);
+		}
+		return keys.slice(gone.length).filter((key) => !underway.has(key));
+	};
 	const drain = async (signal: AbortSignal) => {
-		await trim();
-		let wait: number = DELIVERY.retryMs;
+		let wait = RETRY_MS;
 		while (!signal.aborted) {
-			const mine = [...pending.keys()];
-			const found = await store.read(DELIVERY.records);
-			if (found.length < DELIVERY.records) {
-				const kept = new Set(found.map(([key]) => key));
-				// Another tab has sent them.
-				const gone = mine.filter((key) => !kept.has(key) && !underway.has(key));
-				tell(
-					gone.map((key) => key.split('.')[2] as string),
-					'acknowledged',
-					'sent by another tab',
-				);
-				for (const key of gone) pending.delete(key);
+			const keys = (await waiting()).slice(0, BATCH_RECORDS);
+			if (keys.length === 0) return;
+			const kept = await withStore((store) => store.get(keys)).catch(() => []);
+			const [state, , afterMs = 0] = await send(
+				keys,
+				keys.map((key, i) => pending.get(key) ?? kept[i] ?? ''),
+			);
+			if (state !== 'retried') wait = RETRY_MS;
+			else if (!signal.aborted) {
+				await sleep(Math.max(wait * (0.5 + Math.random() / 2), afterMs), signal);
+				wait = Math.min(wait * 2, RETRY_MAX_MS);
 			}
-			const records = found.filter(([key]) => !underway.has(key));
-			if (records.length === 0 || signal.aborted) return;
-			const outcome = await send(records);
-			if (outcome.state !== 'failed') {
-				wait = DELIVERY.retryMs;
-				continue;
-			}
-			const jittered = wait * (0.5 + Math.random() / 2);
-			wait = Math.min(wait * 2, DELIVERY.retryMaxMs);
-			await pauseFor(Math.max(jittered, outcome.afterMs ?? 0), signal);
 		}
 	};
 
 	/** One tab of an origin sends at a time, for all; where there are no locks each does, and the server knows the ids. */
 	const run = async () => {
-		clearTimeout(timer);
 		timer = undefined;
-		const signal = awake?.signal;
-		if (!signal || isDraining) {
-			isWanted = true;
-			return;
-		}
+		if (!awake) return;
+		if (isDraining) return schedule();
 		isDraining = true;
-		isWanted = false;
-		try {
-			const { locks } = navigator;
-			await (locks ? locks.request(`hindsight-${appId}`, { signal }, () => drain(signal)) : drain(signal));
-		} catch {
-			// The wait for the lock was ended by the page's leaving, or locks are forbidden here.
-		}
+		const { signal } = awake;
+		const { locks } = navigator;
+		// Rejects when the wait for the lock is ended by the page's leaving, and where locks are forbidden.
+		await (locks ? locks.request(`hindsight-${appId}`, { signal }, () => drain(signal)) : drain(signal)).catch(
+			() => {},
+		);
 		isDraining = false;
-		if (isWanted || underway.size > 0) schedule();
 	};
 	const schedule = () => {
-		if (awake) timer ??= setTimeout(run, DELIVERY.flushMs);
+		if (awake) timer ??= setTimeout(run, FLUSH_MS);
 	};
 
 	return {
 		add(record, now) {
-			const id = 'event' in record ? record.event.eventId : '';
-			const key = recordKey(now, id);
+			const { eventId } = record.event ?? {};
+			const key = `${timeKey(now)}.${count++}.${eventId ?? Math.random()}`;
 			const text = JSON.stringify(record);
 			pending.set(key, text);
-			if (pending.size > QUEUE.records) pending.delete(pending.keys().next().value as string);
-			void store.put(key, text);
-			if (id) tell([id], 'queued');
-			if (++added % QUEUE.trimEvery === 0) void trim();
+			withStore((store) => store.put(key, text)).catch(() => {
+				isKept = false;
+			});
+			if (eventId) tell([eventId], 'queued');
 			schedule();
 		},
 		flush() {
-			if (!awake) return;
-			const records = [...pending].filter(([key]) => !underway.has(key));
-			for (let from = 0; from < records.length; from += DELIVERY.records) {
-				const queue: (readonly StoredRecord[])[] = [records.slice(from, from + DELIVERY.records)];
-				for (let part = queue.shift(); part; part = queue.shift()) {
-					const packed = packBatch(appId, version, part);
-					const body = JSON.stringify(packed.batch);
-					if (isTooMuch(packed, body) && part.length > 1) queue.unshift(...halves(part));
-					else if (post.survives(body)) void sendOne(part, body, packed.eventIds).then(schedule);
-					// Not acknowledged, so it stays in the queue: the server knows the ids of what it has.
-					else if (navigator.sendBeacon?.(url, body)) tell(packed.eventIds, 'sent');
-					else return;
-				}
+			const keys = [...pending.keys()].filter((key) => !underway.has(key));
+			while (awake && keys.length > 0) {
+				const some = keys.splice(0, FLUSH_RECORDS);
+				const records = some.map((key) => pending.get(key) as string);
+				const [body, eventIds] = pack(records);
+				if (survives(body)) void send(some, records).then(schedule);
+				// Not acknowledged, so it stays in the queue.
+				else if (navigator.sendBeacon(url, body)) tell(eventIds, 'sent');
+				else return;
 			}
 		},
 		pause() {
@@ -194,7 +175,8 @@ export const createDelivery = ({ appId, version, url, store, inspector }: Delive
 			timer = undefined;
 		},
 		resume() {
-			awake ??= new AbortController();
+			if (awake) return;
+			awake = new AbortController();
 			void run();
 		},
 	};

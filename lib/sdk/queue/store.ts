@@ -1,12 +1,7 @@
-/** A record's key sorts by the time at which it was made; its text is JSON. */
-export type StoredRecord = readonly [key: string, text: string];
-
-/** Where records wait until the server has them; shared by the tabs of an origin. */
+/** Where records wait until the server has them; shared by the tabs of an origin. Rejects what it can't keep or tell. */
 export interface RecordStore {
-	put(key: string, text: string): Promise<void>;
-	/** The oldest. */
-	read(limit: number): Promise<StoredRecord[]>;
-	remove(keys: readonly string[]): Promise<void>;
-	/** Removes what is beyond the newest `records` or was made before the key; answers with the number. */
-	trim(records: number, before: string): Promise<number>;
+	put(key: string, text: string): Promise<unknown>;
+	keys(): Promise<string[]>;
+	get(keys: readonly string[]): Promise<(string | null | undefined)[]>;
+	remove(keys: readonly string[]): Promise<unknown>;
 }
