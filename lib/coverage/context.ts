@@ -35,6 +35,8 @@ const HEADING = /^(h[1-6]|legend|caption|summary)$/;
 /** Parts of a page: what they end with is no label of what follows them. */
 const PARTS = /^(header|nav|section|article|aside|footer|main|table|form|ul|ol|dl|fieldset|figure)$/;
 const LABELS = /^(th|label|dt|legend|caption|button|h[1-6]|summary|option)$/;
+const CAPTION = /^(small|figcaption)$/;
+const CAPTION_CLASS = /(?:^|[\s_-])(?:label|caption|role|hint|subtitle|sub|key)(?:$|[\s_-])/i;
 const GROUP = 'tr,li,article,dl,section,form,fieldset,aside,header,footer,[role=row],[role=listitem]';
 
 const cellIndex = (cell: Element) => {
@@ -43,6 +45,12 @@ const cellIndex = (cell: Element) => {
 		index += Number(getAttribute(other, 'colspan')) || 1;
 	return index;
 };
+
+/** Short text of an element, if it can be a label. */
+function labelText(element: Element): string {
+	const text = shortText(element, REACH.label + 1);
+	return text.length > REACH.label || isValue(text) ? '' : text;
+}
 
 /** The header above a table cell, and the one at the start of its row. */
 function cellLabel(cell: Element): string {
@@ -64,11 +72,41 @@ function cellLabel(cell: Element): string {
 		start && start !== cell && (localName(start) === 'th' || getAttribute(start, 'role') === 'rowheader')
 			? start
 			: undefined;
-	return [header, rowHeader].map((one) => (one ? shortText(one, REACH.label) : '')).join(' ');
+	const before = header || rowHeader ? undefined : cell.previousElementSibling;
+	return [header, rowHeader, before].map((one) => (one ? labelText(one) : '')).join(' ');
 }
 
 /** `Case officer: Imran Sheikh`, `83702`: what has a value itself is no label of the next one. */
 const isValue = (text: string) => /[:：]\s*\S|\d\D*\d\D*\d/.test(text);
+
+/** `<li><b>Born</b> 12.03.1984</li>`: a label within the element, before its own text. */
+function leadingLabel(element: Element): string {
+	for (const node of element.childNodes) {
+		if (isElement(node)) return labelText(node);
+		if (node.nodeValue?.trim()) return '';
+	}
+	return '';
+}
+
+/** A row of headings made without a table: the first row of its kind, as many cells, no value among them. */
+function headingAbove(element: Element): string {
+	const row = element.parentElement;
+	const first = row?.parentElement?.firstElementChild;
+	if (!row || !first || first === row || first.childElementCount < 2) return '';
+	if (first.childElementCount !== row.childElementCount || /^(tr|td|th|li|nav)$/.test(localName(row))) return '';
+	if (first.nextElementSibling?.childElementCount !== row.childElementCount) return '';
+	const cells = [...first.children];
+	return cells.every((cell) => labelText(cell) !== '')
+		? labelText(cells[[...row.children].indexOf(element)] as Element)
+		: '';
+}
+
+/** A caption below a value. */
+function captionAfter(element: Element): string {
+	const next = element.nextElementSibling;
+	if (!next || !(CAPTION.test(localName(next)) || CAPTION_CLASS.test(getAttribute(next, 'class') ?? ''))) return '';
+	return labelText(next);
+}
 
 /** The text just before a node among its siblings: a label, if it is short. `null` where nothing is before it. */
 function textBefore(node: Node): string | null {
@@ -102,6 +140,7 @@ function labelOf(element: Element): string {
 		parts.push(getAttribute(element, name)?.slice(0, REACH.label) ?? '');
 	if (parts.some(Boolean) && /^(input|select|textarea)$/.test(tag)) return parts.join(' ');
 
+	if (tag !== 'input' && tag !== 'select' && tag !== 'textarea') parts.push(leadingLabel(element));
 	// A label, heading or button is not said by what stands before it.
 	if (LABELS.test(tag)) return parts.join(' ');
 	let current: Element | null = element;
@@ -127,6 +166,7 @@ function labelOf(element: Element): string {
 		if (/^(li|tr|body|section|article|main|p|form)$/.test(name)) break;
 		current = current.parentElement;
 	}
+	parts.push(headingAbove(element), captionAfter(element));
 	return parts.join(' ');
 }
 

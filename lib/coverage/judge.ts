@@ -1,6 +1,6 @@
 import { DESCRIBE_LIMITS } from '../element/describe.ts';
 import { maskPersonal, maskUrl, resolveAttribute } from '../privacy/index.ts';
-import { type Detection, detect, type Place, verdictOf } from '../privacy/rules/index.ts';
+import { type Detection, detect, type Place, plainDigits, verdictOf } from '../privacy/rules/index.ts';
 import { textWithin } from '../privacy/text.ts';
 import type { Finding, Protection, State } from './types.ts';
 
@@ -18,8 +18,9 @@ const TELLING = 4;
 const fold = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** Would the part be read in what is sent, whole or so far that it tells something? */
-function survives(found: string, sent: string): boolean {
+function survives(found: string, given: string): boolean {
 	const part = fold(found);
+	const sent = plainDigits(given);
 	if (sent.includes(part)) return true;
 	for (let length = part.length - 1; length >= TELLING; length--) if (sent.endsWith(part.slice(0, length))) return true;
 	return false;

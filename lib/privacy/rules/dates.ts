@@ -6,6 +6,6 @@ const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
 
 /** A whole date: numeric, ISO 8601, or with the month's name; the year not before 1900. */
 export const DATE = new RegExp(
-	`(?<![\\p{N}.,/-])(?:${YEAR}[-/.]\\d{1,2}[-/.]${DAY}(?!\\d)|${DAY}[./ -] ?(?:0?[1-9]|[12]\\d|3[01])[./ -] ?(?:${YEAR}|\\d{2})(?![\\p{N}]|[.:]\\d)|${DAY}(?:st|nd|rd|th|er|º|\\.)?[ -](?:de |di )?${MONTH}[ -](?:de |di )?,? ?${YEAR}|${MONTH} ${DAY}(?:st|nd|rd|th)?,? ${YEAR}|${YEAR}年\\d{1,2}月\\d{1,2}日|${DAY} \\p{Script=Devanagari}+ ${YEAR}|(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\\d\\d(?!\\d))`,
+	`(?<![\\p{N}.,/-])(?:${YEAR}[-/.]\\d{1,2}[-/.]${DAY}(?!\\d)|${DAY}[./ -] ?(?:0?[1-9]|[12]\\d|3[01])[./ -] ?(?:${YEAR}|\\d{2})(?![\\p{N}]|[.:]\\d)|${DAY}(?:st|nd|rd|th|er|º|°|\\.)?[ /-]?(?:of |de |di )?${MONTH}[ ./-]?(?:de |di )?,? ?(?:${YEAR}|[’']?\\d{2}(?!\\p{N}))|${MONTH} ${DAY}(?:st|nd|rd|th)?,? ${YEAR}|(?:昭和|平成|令和|大正) ?\\d{1,2}年\\d{1,2}月\\d{1,2}日|${YEAR}年 ?\\d{1,2}月\\d{1,2}日|${DAY} \\p{Script=Devanagari}+ ${YEAR}|(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\\d\\d(?!\\d))`,
 	'giu',
 );

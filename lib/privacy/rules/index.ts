@@ -55,18 +55,36 @@ export const isPlain = (value: string): boolean => value.length < 2 || HARMLESS.
 /** Placeholders show what a value looks like: only a person's name or address in them is one. */
 const IN_PLACEHOLDERS = /^(email|person-name)$/;
 
-/** Digits of any script. */
+const OTHER_DIGITS = /[\u0966-\u096f\uff10-\uff19]/;
+
+/** Devanagari and full-width digits as the plain ones, sign by sign: what rules find keeps its place. */
+export const plainDigits = (text: string): string =>
+	text.replace(/[\u0966-\u096f\uff10-\uff19]/g, (digit) =>
+		String((digit.charCodeAt(0) - (digit < '\uff10' ? 0x966 : 0xff10)) % 10),
+	);
+
+const withPlainDigits = ({ where, name, value, tag, lang, attribute, context }: Place): Place => ({
+	where,
+	name,
+	value: plainDigits(value),
+	tag,
+	lang,
+	attribute,
+	context,
+});
+
 function digitsIn(value: string): number {
 	let count = 0;
 	for (let i = 0; i < value.length; i++) {
 		const code = value.charCodeAt(i);
-		if ((code > 47 && code < 58) || (code > 0xff0f && code < 0xff1a) || (code > 0x965 && code < 0x970)) count++;
+		if (code > 47 && code < 58) count++;
 	}
 	return count;
 }
 
 /** What the rules say of a value: certain and uncertain findings, each rule at most once. */
-export function detect(place: Place): Detection[] {
+export function detect(given: Place): Detection[] {
+	const place = OTHER_DIGITS.test(given.value) ? withPlainDigits(given) : given;
 	if (place.where !== 'field' && isPlain(place.value)) return [];
 	const out: Detection[] = [];
 	const kind =
