@@ -257,10 +257,9 @@ export function search(
 		let tries = 0;
 		for (const { first, second, alive } of pairs(anchors, inner)) {
 			if (alive < bar() || isOver()) break;
-			const isSimple = second.top === second.found;
 			// Most pairs find too much, which shows long before all is known.
-			const isGoal = isSimple && findsOnly(index, first.found(), second.found, goal);
-			if (isSimple && !isGoal && (round > 0 || next.length >= LIMITS.nested || tries++ >= LIMITS.tries)) continue;
+			const mayBeGoal = findsOnly(index, first.found(), second.found, goal);
+			if (!mayBeGoal && (round > 0 || next.length >= LIMITS.nested || tries++ >= LIMITS.tries)) continue;
 			const joined = join(index, first, second, goal);
 			if (equal(joined.found, goal)) keep(joined);
 			else if (joined.found.length < second.found.length && includesAll(joined.found, goal)) next.push(joined);
