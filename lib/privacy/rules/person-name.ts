@@ -10,6 +10,8 @@ import { DEVANAGARI, isSurname, JAPANESE } from './words/surnames.ts';
 /** Evidence adds up, for and against; chosen on the tuning half of the corpus. */
 const WEIGHT = {
 	phrase: 0.2,
+	/** Two or three words that nothing is known of, alone in a cell or line: more often a person than not. */
+	unknownPhrase: 0.5,
 	given: 0.42,
 	givenLater: 0.3,
 	mayBeGiven: 0.27,
@@ -54,6 +56,8 @@ const INSTITUTION =
 /** Years of birth and death: someone of history. */
 const LIFE = /^,? ?\(?\d{4} ?[-–] ?\d{4}/;
 const PRICE = /[€$£¥₹]\s?\d|\d[\d.,]*\s?(?:€|zł|kr|EUR|USD|GBP|CHF|PLN|BRL)|(?<!\p{L})(?:R\$|CHF|EUR|USD) ?\d/u;
+/** Where a value stands by itself; headings and links are titles of things. German writes all nouns with a capital. */
+const ALONE = /^(?:td|li|span|b|strong|em|p|dd|div|figcaption|cite|address|output)$/;
 const CONTROL = /^(?:th|label|dt|legend|caption|button|summary|option)$/;
 /** Attributes that hold no text for people. */
 const MECHANICAL =
@@ -74,7 +78,9 @@ function weigh(place: Place, text: string, { text: found, words, wasLed }: Candi
 	let sum = 0;
 	const first = words[0] as string;
 	const hasGiven = words.some(isGivenName);
-	if (isPhrase) sum += WEIGHT.phrase;
+	const isUnknown = isPhrase && isWhole && !hasGiven && words.length < 4 && words.every((word) => word.length > 2);
+	if (isUnknown && ALONE.test(place.tag) && !/^de/.test(place.lang)) sum += WEIGHT.unknownPhrase;
+	else if (isPhrase) sum += WEIGHT.phrase;
 	if (isGivenName(first)) sum += WEIGHT.given;
 	else if (hasGiven) sum += WEIGHT.givenLater;
 	else if (mayBeGivenName(first)) sum += WEIGHT.mayBeGiven;

@@ -88,6 +88,36 @@ describe('states', () => {
 	});
 });
 
+describe('a label is found', () => {
+	it.each([
+		[
+			'in the column',
+			'<table><tr><th>Delivered</th><th>Born</th></tr><tr><td>01.02.2003</td><td>12.03.1984</td></tr></table>',
+		],
+		['in the first cell of the row', '<table><tr><td>Born</td><td>12.03.1984</td></tr></table>'],
+		['in the term', '<dl><dt>Born</dt><dd>12.03.1984</dd></dl>'],
+		['before the value', '<div><span>Born</span><span>12.03.1984</span></div>'],
+		['before the box of the value', '<div><div>Born</div><div><b>12.03.1984</b></div></div>'],
+		['within the element', '<ul><li><b>Born</b> 12.03.1984</li></ul>'],
+		['below the value', '<div><b>12.03.1984</b><small>Born</small></div>'],
+		[
+			'above, in a row of headings',
+			'<div><div><i>Order</i><i>Born</i></div><div><i>4711</i><i>12.03.1984</i></div></div>',
+		],
+		['in the same text', '<p>Born: 12.03.1984</p>'],
+		['in the name of an attribute', '<p data-birth-date="12.03.1984"></p>'],
+		['in a class', '<p class="user-birthday">12.03.1984</p>'],
+	])('%s', async (_, html) => {
+		show(html);
+		expect((await scan()).findings.filter(({ isSure }) => isSure).map(({ rule }) => rule)).toEqual(['birth-date']);
+	});
+
+	it('and another value is none', async () => {
+		show('<p>Born: 12.03.1984</p><p>01.02.2003</p>');
+		expect(summary(await scan())).toHaveLength(1);
+	});
+});
+
 describe('the picture keeps up', () => {
 	it('with what is added, and with what goes', async () => {
 		show('<ul></ul>');
