@@ -4,7 +4,7 @@ import type { RawEvent } from '../../lib/protocol/raw-event.ts';
 import { type ElementNode, type Elements, hierarchyOf, pathOf } from '../labels/elements.ts';
 import { decodeProperties } from './properties.ts';
 import { table } from './schema.ts';
-import type { Param, Store } from './store.ts';
+import { keys, type Param, type Store } from './store.ts';
 import { PERSON, WITH_OWNERS } from './users.ts';
 
 /** A stored event, before it is dressed with its element and its labels. */
@@ -31,18 +31,40 @@ const EVENT_COLUMNS = `event_id, type, name, toUnixTimestamp64Milli(time) AS ms,
 	identity, session_id, pageview_id, url, title, text, href, properties, element_id,
 	toUnixTimestamp64Milli(received) AS received_ms`;
 
-/** Newest first; `params` has the app. */
-export const selectEvents = (
+/**
+ * Newest first; `params` has the app. In two steps: which ones they are is told by a few narrow columns, and only of those
+ * few are the wide columns read, by the table's sort key.
+ */
+export const selectEvents = async (
 	store: Store,
 	where: string,
 	params: Record<string, Param>,
 	limit: number,
-): Promise<EventRow[]> =>
-	store.query<EventRow>(
-		`${WITH_OWNERS} SELECT ${EVENT_COLUMNS}, ${PERSON} AS person FROM ${table('events')} WHERE ${where}
-		ORDER BY time DESC, event_id DESC LIMIT {limit:UInt32}`,
+): Promise<EventRow[]> => {
+	const found = await store.query<Record<'type' | 'element' | 'page' | 'ms' | 'id', string>>(
+		`SELECT type, element_id AS element, page_id AS page, toUnixTimestamp64Milli(time) AS ms, event_id AS id
+		FROM ${table('events')} WHERE ${where} ORDER BY time DESC, event_id DESC LIMIT {limit:UInt32}`,
 		{ ...params, limit },
 	);
+	if (found.length === 0) return [];
+	const all = (name: 'element' | 'page' | 'ms' | 'id') => keys([...new Set(found.map((row) => row[name]))]);
+	return store.query<EventRow>(
+		`${WITH_OWNERS} SELECT ${EVENT_COLUMNS}, ${PERSON} AS person FROM ${table('events')}
+		WHERE app_id = {app:String} AND type IN {types:Array(String)}
+			AND element_id IN {elements:Array(UInt64)} AND page_id IN {pages:Array(UInt64)}
+			AND time IN arrayMap(ms -> fromUnixTimestamp64Milli(ms), {times:Array(Int64)}) AND event_id IN {ids:Array(UInt64)}
+		ORDER BY time DESC, event_id DESC LIMIT {limit:UInt32}`,
+		{
+			app: params.app as string,
+			types: `[${[...new Set(found.map(({ type }) => `'${type}'`))].join(',')}]`,
+			elements: all('element'),
+			pages: all('page'),
+			times: all('ms'),
+			ids: all('id'),
+			limit,
+		},
+	);
+};
 
 /** What was received after an event of the stream, oldest first; at most the newest `limit`. */
 export const selectReceived = async (

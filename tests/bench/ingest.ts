@@ -52,8 +52,12 @@ if (apps[0]?.events !== acknowledged) throw new Error(`${acknowledged} acknowled
 await backend.kill('SIGTERM');
 
 const store = await openStore({ dataDir: folder });
+const [size] = await store.query<{ bytes: number }>(
+	`SELECT sum(bytes_on_disk) / sum(rows) AS bytes FROM system.parts
+	WHERE database = 'hindsight' AND table = 'events' AND active`,
+);
 const columns = TABLES.find(({ name }) => name === 'events')?.settings;
-await store.command(`CREATE TABLE hindsight.bulk AS hindsight.events ENGINE = MergeTree PARTITION BY toYYYYMM(time)
+await store.command(`CREATE TABLE hindsight.bulk AS hindsight.events ENGINE = MergeTree PARTITION BY toYear(time)
 	ORDER BY (app_id, type, name, element_id, page_id, time, event_id) SETTINGS ${columns}, fsync_after_insert = 1`);
 const rows = await store.query<Record<string, unknown>>('SELECT * FROM hindsight.events LIMIT 20000');
 const names = Object.keys(rows[0] as object);
@@ -80,6 +84,7 @@ report({
 });
 for (const share of [0.5, 0.99])
 	report({ bench, figure: `acknowledgement p${share * 100}`, unit: 'ms', ours: percentile(latencies, share) });
+report({ bench, figure: 'an event on disk', unit: 'bytes', ours: Number(size?.bytes) });
 report({ bench, figure: 'refused requests', unit: 'requests', ours: refused });
 report({ bench, figure: 'resident memory, highest', unit: 'MB', ours: Math.max(...memory) / 1e6 });
 report({
