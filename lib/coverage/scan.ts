@@ -7,7 +7,7 @@ import { scoreOf } from './score.ts';
 import { inSlices } from './slices.ts';
 import type { Finding, HarmlessMark, Score, State, Unseen } from './types.ts';
 import { type Scope, type Visit, walk } from './walk.ts';
-import { watchScopes } from './watch.ts';
+import { changedTrees, watchScopes } from './watch.ts';
 
 /** One slice of work: 12 ms leave the page a part of a frame; the last element of a slice may take a while. */
 const BUDGET_MS = 10;
@@ -81,7 +81,10 @@ export class PageCoverage {
 		this.byElement.clear();
 		this.unseenByElement.clear();
 		this.lookAtPage();
+		const missed = changedTrees(this.root, this.options.signal);
 		await this.run(this.root);
+		// What changed while it was being looked at.
+		for (const tree of missed()) await this.run(tree);
 	}
 
 	/** Puts other marks in force; findings are judged again, the page is not read again. */

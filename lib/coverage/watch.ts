@@ -1,4 +1,4 @@
-import { isElement } from '../element/dom.ts';
+import { isElement, localName } from '../element/dom.ts';
 import type { Scope } from './walk.ts';
 
 /** What a batch of mutations asks to be looked at again. */
@@ -55,6 +55,23 @@ function changeOf(records: readonly MutationRecord[]): Change {
 	};
 }
 
+/** Notes where children come and go until it is asked. @returns the subtrees that changed, and ends */
+export function changedTrees(root: Node, signal: AbortSignal): () => Element[] {
+	const targets = new Set<Element>();
+	const note = (records: readonly MutationRecord[]) => {
+		for (const { target } of records) if (isElement(target)) targets.add(target);
+	};
+	const observer = new MutationObserver(note);
+	observer.observe(root, { subtree: true, childList: true });
+	signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+	return () => {
+		note(observer.takeRecords());
+		observer.disconnect();
+		const isBelow = (element: Element) => [...targets].some((other) => other !== element && other.contains(element));
+		return [...targets].filter((target) => target.isConnected && !isBelow(target));
+	};
+}
+
 /** Watches all scopes, those found later too, and calls back with each batch of changes, one after the other. */
 export function watchScopes(
 	scopes: ReadonlySet<Scope>,
@@ -64,6 +81,13 @@ export function watchScopes(
 	const watched = new WeakSet<Scope>();
 	let records: MutationRecord[] = [];
 	let isBusy = false;
+	/** Frames with a new document. */
+	let frames: Element[] = [];
+	const frameLoaded = ({ target }: Event) => {
+		if (!isElement(target as Node | null) || !/^i?frame$/.test(localName(target as Element))) return;
+		frames.push(target as Element);
+		void drain();
+	};
 	const observer = new MutationObserver((found) => {
 		records.push(...found);
 		void drain();
@@ -73,16 +97,19 @@ export function watchScopes(
 			if (watched.has(scope)) continue;
 			watched.add(scope);
 			observer.observe(scope, OPTIONS);
+			scope.addEventListener('load', frameLoaded, { capture: true, signal });
 		}
 	};
 	const drain = async () => {
 		if (isBusy) return;
 		isBusy = true;
 		try {
-			while (records.length > 0 && !signal.aborted) {
-				const batch = records;
+			while (records.length + frames.length > 0 && !signal.aborted) {
+				const change = changeOf(records);
+				change.trees.push(...frames.filter((frame) => frame.isConnected && !change.trees.includes(frame)));
 				records = [];
-				await changed(changeOf(batch));
+				frames = [];
+				await changed(change);
 				observeAll();
 			}
 		} finally {

@@ -149,6 +149,23 @@ describe('the picture keeps up', () => {
 		expect(await step(() => one('section').replaceChildren())).toEqual([]);
 	});
 
+	it('with what changes while it is being looked at', async () => {
+		show(`<ul>${'<li>x</li>'.repeat(2_000)}</ul>`);
+		const scanning = scanPage(host, { signal: ended.signal, budgetMs: 0 });
+		one('li').replaceWith(Object.assign(document.createElement('li'), { textContent: 'Anna Schmidt' }));
+		expect(summary(await scanning)).toEqual(['person-name text: leak']);
+	});
+
+	it('with a frame that loads another page', async () => {
+		show('<iframe srcdoc="<p>x</p>"></iframe>');
+		const coverage = await scan();
+		const update = changed(coverage);
+		one('iframe').setAttribute('srcdoc', '<p>Anna Schmidt</p>');
+		await new Promise((resolve) => one('iframe').addEventListener('load', resolve, { once: true }));
+		await update;
+		await expect.poll(() => summary(coverage)).toEqual(['person-name text: leak']);
+	});
+
 	it('as a whole new scan would', async () => {
 		show('<table><tr><th>Name</th></tr><tr><td>Xylon Quarrel</td></tr></table>');
 		const coverage = await scan();
