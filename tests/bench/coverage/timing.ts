@@ -1,22 +1,12 @@
-import { scanPage } from '../../../lib/coverage/index.ts';
+import { type PageCoverage, scanPage } from '../../../lib/coverage/index.ts';
 import { buildLargePage, row } from './large-page.ts';
-
-export interface Timing {
-	elements: number;
-	/** Milliseconds of work, waiting left out. */
-	work: number;
-	longestSlice: number;
-	/** Milliseconds from a change of the page to the new picture, each. */
-	updates: number[];
-	personal: number;
-}
 
 interface Scheduler {
 	yield(): Promise<void>;
 }
 
 /** Measures the slices between the pauses that the scan makes. */
-function watchSlices() {
+function watchSlices(): () => number[] {
 	const { scheduler } = globalThis as unknown as { scheduler: Scheduler };
 	const pause = scheduler.yield.bind(scheduler);
 	const slices: number[] = [];
@@ -26,30 +16,40 @@ function watchSlices() {
 		await pause();
 		start = performance.now();
 	};
-	return {
-		begin: () => {
-			slices.length = 0;
-			start = performance.now();
-		},
-		end: () => [...slices, performance.now() - start],
-	};
+	return () => [...slices, performance.now() - start];
 }
 
 const UPDATES = 60;
 
-/** First picture of a large page, then single changes: a row more, a text, an attribute, a mark on a row, a row less. */
-export async function timePage(elements: number): Promise<Timing> {
-	const body = buildLargePage(elements);
+let body: HTMLElement;
+let coverage: PageCoverage;
+const ended = new AbortController();
+
+/** Fills the page. @returns how many elements it has */
+export function fillPage(elements: number): number {
+	body = buildLargePage(elements);
+	return document.querySelectorAll('*').length;
+}
+
+/** The first picture. */
+export async function timeScan(): Promise<{ work: number; longestSlice: number; personal: number }> {
 	const slices = watchSlices();
-	const ended = new AbortController();
-	slices.begin();
-	const coverage = await scanPage(document, { signal: ended.signal });
-	const times = slices.end();
+	coverage = await scanPage(document, { signal: ended.signal });
+	const times = slices();
+	return {
+		work: times.reduce((a, b) => a + b, 0),
+		longestSlice: Math.max(...times),
+		personal: coverage.score.personal,
+	};
+}
+
+/** Single changes after it: a row more, a text, an attribute, a mark on a row, a row less. @returns milliseconds of each */
+export async function timeUpdates(): Promise<number[]> {
 	let done: () => void = () => {};
 	coverage.watch({ changed: () => done() });
 	const changes: ((i: number) => void)[] = [
-		(i) => body.append(row(elements + i)),
-		(i) => (body.children[i + 5] as Element).children[1]?.replaceChildren(`Olga Lindqvist`),
+		(i) => body.append(row(100_000 + i)),
+		(i) => (body.children[i + 5] as Element).children[1]?.replaceChildren('Olga Lindqvist'),
 		(i) => body.children[i + 50]?.children[1]?.setAttribute('title', `Anna Berg ${i}`),
 		(i) => body.children[i + 100]?.classList.add('heap-ignore'),
 		(i) => body.children[i + 500]?.remove(),
@@ -64,13 +64,6 @@ export async function timePage(elements: number): Promise<Timing> {
 		await changed;
 		updates.push(performance.now() - start);
 	}
-	const { personal } = coverage.score;
 	ended.abort();
-	return {
-		elements: document.querySelectorAll('*').length,
-		work: times.reduce((a, b) => a + b, 0),
-		longestSlice: Math.max(...times),
-		updates,
-		personal,
-	};
+	return updates;
 }
