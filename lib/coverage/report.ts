@@ -63,7 +63,7 @@ const selectorOf = (element: Element): string =>
 	suggestSelectors(element, { scope: 'one', max: 1, timeBudgetMs: SELECTOR_MS })[0]?.css ?? element.localName;
 
 /** One finding for a list or an export. */
-export function describeFinding(finding: Finding, leaks: readonly Finding[]): FindingReport {
+function describeFinding(finding: Finding, leaks: readonly Finding[]): FindingReport {
 	const { element, rule, where, name, state, protection, confidence, isSure, found } = finding;
 	const [remedy] = remediesFor(finding, leaks);
 	const isPage = where === 'page-title' || where === 'url';
