@@ -15,7 +15,7 @@ import { percentile, progress, report } from './report.ts';
 const EVENTS = Number(process.env.HINDSIGHT_BENCH_EVENTS ?? 10_000_000);
 const PEER = 'regex over each event';
 
-const { backend, targets, folder } = await openLabelData(EVENTS);
+const { backend, targets } = await openLabelData(EVENTS);
 const { store, labeller, apps, registry } = backend;
 const rules = buildRules(targets);
 
@@ -33,13 +33,19 @@ const timed = async <T>(work: () => Promise<T>): Promise<{ ms: number; value: T 
 const dropCaches = async () => {
 	for (const cache of ['MARK', 'UNCOMPRESSED', 'PRIMARY INDEX', 'QUERY'])
 		await store.command(`SYSTEM DROP ${cache} CACHE`).catch(() => {});
-	// A merge may have taken the file away meanwhile.
-	for (const file of dataFiles()) spawnSync('dd', [`if=${file}`, 'iflag=nocache', 'count=0'], { stdio: 'ignore' });
+	for (const file of await dataFiles())
+		spawnSync('dd', [`if=${file}`, 'iflag=nocache', 'count=0'], { stdio: 'ignore' });
 };
-const dataFiles = () =>
-	readdirSync(join(folder, 'chdb', 'store'), { recursive: true, withFileTypes: true })
-		.filter((entry) => entry.isFile() && entry.name.endsWith('.bin'))
-		.map((entry) => join(entry.parentPath, entry.name));
+const dataFiles = async () => {
+	const parts = await store.query<{ path: string }>(
+		"SELECT path FROM system.parts WHERE database = 'hindsight' AND active AND table IN ('events', 'bench_chains')",
+	);
+	return parts.flatMap(({ path }) =>
+		readdirSync(path)
+			.filter((name) => name.endsWith('.bin'))
+			.map((name) => join(path, name)),
+	);
+};
 
 const preview = (app: App, rule: Rule) => labeller.preview(app, compileSteps(stepsOf(rule)), {});
 

@@ -20,8 +20,6 @@ export interface LabelData {
 	backend: Backend;
 	/** By rank: the first is the most used. */
 	targets: ElementNode[];
-	/** Data files of the tables, to drop them from the file cache. */
-	folder: string;
 }
 
 /** Opens the data set; builds it first where it is not there. `HINDSIGHT_BENCH_DIR` says where. */
@@ -42,7 +40,7 @@ export const openLabelData = async (events: number): Promise<LabelData> => {
 	await backend.caughtUp;
 	progress(`caught up after ${Math.round(performance.now() - started)} ms`);
 	// The site built again in an empty dictionary gives the order of the targets.
-	return { backend, targets: buildSite(createElements(), ELEMENTS), folder };
+	return { backend, targets: buildSite(createElements(), ELEMENTS) };
 };
 
 const build = async (backend: Backend, events: number): Promise<void> => {
