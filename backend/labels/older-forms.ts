@@ -1,4 +1,4 @@
-import type { ElementPath } from '../../lib/element/types.ts';
+import type { ElementPath, PathElement } from '../../lib/element/types.ts';
 import type { OlderForm } from '../../lib/protocol/api.ts';
 import { compileSelector, relocate } from '../../lib/selector/index.ts';
 import type { App } from '../apps.ts';
@@ -44,8 +44,9 @@ export const olderForms = async (
 	if (!compiled) return [];
 	const seen = await elementsSeen(store, app, compiled);
 	const labelled = new Set(steps.flatMap((step) => matchStep(step, app.elements, app.pages).elements?.matched ?? []));
-	const current = seen.filter(({ node }) => labelled.has(node.key));
-	const others = seen.filter(({ node }) => !labelled.has(node.key));
+	const isCurrent = ({ node }: Seen) => isTaken(compiled, node) || labelled.has(node.key);
+	const current = seen.filter(isCurrent);
+	const others = seen.filter((each) => !isCurrent(each));
 	const used = current.reduce<Seen | null>((best, each) => (best && best.count >= each.count ? best : each), null);
 	const target = path ?? (used && pathOf(used.node));
 	if (!target) return [];
@@ -64,7 +65,12 @@ export const olderForms = async (
 					? from < at && to <= at + ROLLOUT_MS && to > at - WINDOW_MS
 					: to > at && from >= at - ROLLOUT_MS && from < at + WINDOW_MS,
 			);
-			const form = relocated(target, pool, loose);
+			const rivals = others.filter(({ from, to }) =>
+				direction === 'before'
+					? from >= at - ROLLOUT_MS && from < at + WINDOW_MS
+					: to <= at + ROLLOUT_MS && to > at - WINDOW_MS,
+			);
+			const form = relocated(target, unexplained(pool, rivals, current), loose);
 			const offer = form && (await stepOf(form, compiled, current, others, labeller, app));
 			if (offer) found.push(offer);
 			const next = form && (direction === 'before' ? form.from : form.to);
@@ -75,6 +81,8 @@ export const olderForms = async (
 	if (current.length > 0 && now - end > DAY_MS) await walk(end, 'after');
 	return found.sort((a, b) => (a.to < b.to ? 1 : -1));
 };
+
+const isTaken = ({ selector }: CompiledStep, node: ElementNode) => selector?.closest(pathOf(node)) === 'match';
 
 const sign = (direction: 'before' | 'after') => (direction === 'before' ? -1 : 1);
 
@@ -88,10 +96,38 @@ const elementsSeen = async (store: Store, { appId, elements, pages }: App, { ste
 		FROM ${table('events')} WHERE app_id = {app:String} AND element_id != 0 AND ${where.labelled} GROUP BY id`,
 		{ ...where.params, app: appId },
 	);
-	return rows.flatMap(({ id, count, first, last }) => {
-		const node = elements.get(id);
-		return node ? [{ node, count: Number(count), from: Number(first), to: Number(last) }] : [];
-	});
+	const seen = new Map<ElementNode, Seen>();
+	for (const { id, count, first, last } of rows) {
+		const target = elements.get(id);
+		if (!target) continue;
+		const node = step.on === 'target' ? target : meantBy(target);
+		const { count: known = 0, from = Infinity, to = 0 } = seen.get(node) ?? {};
+		seen.set(node, {
+			node,
+			count: known + Number(count),
+			from: Math.min(from, Number(first)),
+			to: Math.max(to, Number(last)),
+		});
+	}
+	return [...seen.values()];
+};
+
+const CONTROL = /^(a|button|summary|label|select|input|textarea)$/;
+const CONTROL_ROLE = /^(button|link|tab|menuitem|option|checkbox|radio|switch)$/;
+/** Nobody draws an icon deeper than this inside its button. */
+const LIFT = 4;
+
+const isControl = ({ tag, attributes = {} }: PathElement) =>
+	CONTROL.test(tag) || CONTROL_ROLE.test(attributes.role ?? '');
+
+/** The control that a click on an icon or a word inside of it means, else the element itself. */
+const meantBy = (node: ElementNode): ElementNode => {
+	const path = pathOf(node).slice(0, LIFT);
+	const border = path.findIndex(({ boundary }) => boundary);
+	const depth = (border < 0 ? path : path.slice(0, border + 1)).findIndex(isControl);
+	let lifted = node;
+	for (let i = 0; i < depth && lifted.parent; i++) lifted = lifted.parent;
+	return lifted;
 };
 
 interface Form {
@@ -102,10 +138,28 @@ interface Form {
 	evidence: string[];
 }
 
+/** Elements on each side of a release that are compared pair by pair. */
+const PAIRED = 150;
+
+/**
+ * A release renames everything at once, so all of its elements end together. Those that went on as another element than
+ * the target are not what the target was.
+ */
+const unexplained = (pool: readonly Seen[], others: readonly Seen[], current: readonly Seen[]): readonly Seen[] => {
+	const rivals = mostUsed(others, PAIRED);
+	const paths = [...rivals, ...mostUsed(current, PAIRED)].map(({ node }) => pathOf(node));
+	return mostUsed(pool, PAIRED).filter(({ node }) => {
+		const answer = relocate({ version: 1, path: pathOf(node) }, paths);
+		return answer === null || answer.index >= rivals.length;
+	});
+};
+
+const mostUsed = (seen: readonly Seen[], count: number) => [...seen].sort((a, b) => b.count - a.count).slice(0, count);
+
 /** Elements that differ only in what is around them, or in their place where all places are meant, are one candidate. */
 const relocated = (target: ElementPath, pool: readonly Seen[], loose: boolean): Form | null => {
 	const groups = new Map<string, Seen[]>();
-	for (const seen of [...pool].sort((a, b) => b.count - a.count).slice(0, CANDIDATES)) {
+	for (const seen of mostUsed(pool, CANDIDATES)) {
 		const id = signatureOf(seen.node, loose);
 		const group = groups.get(id);
 		if (group) group.push(seen);

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
-import { type ExportFormat, exportEntries } from '../../lib/panel/export.ts';
 import { download } from '../../lib/panel/download.ts';
+import { type ExportFormat, exportEntries } from '../../lib/panel/export.ts';
 import { importEntries } from '../../lib/panel/import.ts';
 import { useFrom, usePanel, useText } from '../context.tsx';
 import { Icon } from '../ui/icons.tsx';

@@ -3,6 +3,7 @@ import type { Failure } from '../../lib/panel/backend-client.ts';
 import { useFrom, useText } from '../context.tsx';
 import { DayChart } from './day-chart.tsx';
 import { NearMissList } from './near-misses.tsx';
+import { OlderForms } from './older-forms.tsx';
 import { Samples } from './samples.tsx';
 
 const failureWords = (failure: Failure, t: Text['t']) =>
@@ -40,7 +41,10 @@ export function PreviewBox() {
 				) : preview && preview.undecided > 0 ? (
 					<span className="warn-text">{t.preview.undecided(preview.undecided)}</span>
 				) : (
-					<NearMissList />
+					<>
+						<OlderForms />
+						<NearMissList />
+					</>
 				)}
 			</div>
 		</section>

@@ -139,6 +139,10 @@ export const de = (f: Format): Messages => {
 		preview: {
 			title: 'Vorschau',
 			none: 'Noch kein solches Ereignis.',
+			olderForms: 'Andere Formen dieses Elements',
+			olderForm: (day) => `Bis ${day} sah es anders aus:`,
+			laterForm: (day) => `Seit ${day} sieht es anders aus:`,
+			addForm: (count) => `${count} weitere dazunehmen`,
 			since: (day) => `seit ${day}`,
 			days: (count) => `${f.number(count)} Tage`,
 			chart: (count, days) => `${event(count)} nach Tagen, letzte ${f.number(days)} Tage`,

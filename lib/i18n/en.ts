@@ -139,6 +139,10 @@ export const en = (f: Format) => {
 		preview: {
 			title: 'Preview',
 			none: 'No such event was recorded yet.',
+			olderForms: 'Other forms of this element',
+			olderForm: (day: string) => `Until ${day} it looked different:`,
+			laterForm: (day: string) => `Since ${day} it looks different:`,
+			addForm: (count: string) => `add ${count} more`,
 			since: (day: string) => `since ${day}`,
 			days: (count: number) => `${f.number(count)} days`,
 			chart: (count: number, days: number) => `${n(count, 'event', 'events')} by day, last ${f.number(days)} days`,

@@ -4,6 +4,9 @@ import type {
 	ApiEvent,
 	AppSummary,
 	DefinitionWrite,
+	OlderForm,
+	OlderForms,
+	OlderFormsRequest,
 	Preview,
 	PreviewRequest,
 	SavedDefinition,
@@ -31,6 +34,8 @@ export interface BackendClient {
 	apps(): Promise<Answer<AppSummary[]>>;
 	definitions(appId: string): Promise<Answer<SavedDefinition[]>>;
 	preview(request: PreviewRequest, signal: AbortSignal): Promise<Answer<Preview>>;
+	/** Other forms of the element in history, newest first. */
+	olderForms(request: OlderFormsRequest, signal: AbortSignal): Promise<Answer<OlderForm[]>>;
 	save(id: string, write: DefinitionWrite): Promise<Answer<SavedDefinition>>;
 	remove(definition: Pick<Definition, 'id' | 'appId' | 'revision'>): Promise<Answer<null>>;
 	/** Rows of a read-only query over an app's tables. */
@@ -94,6 +99,12 @@ export function createBackendClient({ server, token }: Connection, fetchFn: type
 				'/definitions/preview',
 				{ method: 'POST', body: JSON.stringify(body), signal },
 				(preview: Preview) => preview,
+			),
+		olderForms: (body, signal) =>
+			call(
+				'/definitions/older-forms',
+				{ method: 'POST', body: JSON.stringify(body), signal },
+				({ forms }: OlderForms) => forms,
 			),
 		save: (definitionId, write) =>
 			call(

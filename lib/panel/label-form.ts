@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Definition, DefinitionError } from '../definition/index.ts';
+import type { Definition, DefinitionError, Step } from '../definition/index.ts';
 import type { PickedElement } from '../protocol/panel.ts';
 import type { RawEvent } from '../protocol/raw-event.ts';
 import { compileSelector, SelectorError } from '../selector/index.ts';
@@ -47,6 +47,8 @@ export interface LabelForm {
 	openDefinition(definition: Definition): void;
 	/** Another way to match, from what was pointed at; without it an empty one. */
 	addStep(picked?: PickedElement): void;
+	/** Another way to match, as it is. */
+	addWay(step: Step): void;
 	removeStep(key: string): void;
 	openStep(key: string): void;
 	change(change: Partial<Omit<Draft, 'steps'>>): void;
@@ -140,6 +142,7 @@ export function createLabelForm({ previewer, countHere }: Options): LabelForm {
 			const step: DraftStep = picked ? stepOfPicked(picked) : { key: crypto.randomUUID(), type: 'click' };
 			setSteps((steps) => [...steps, step], step.key);
 		},
+		addWay: (step) => setSteps((steps) => [...steps, { ...step, key: crypto.randomUUID() }]),
 		removeStep: (key) => setSteps((steps) => steps.filter((step) => step.key !== key)),
 		openStep: (openStep) => store.setState({ openStep }),
 		change: (change) =>

@@ -17,6 +17,7 @@ import { createLabelsStore, definitionOf, type Label, type LabelsStore } from '.
 import { LIMITS } from './limits.ts';
 import { categoriesOf } from './names.ts';
 import { createNearMisses, type NearMisses } from './near-misses.ts';
+import { createOlderForms, type OlderFormsStore } from './older-forms.ts';
 import { createPreviewer, type Previewer } from './previewer.ts';
 import type { SettingsStore } from './settings.ts';
 import type { TabLink } from './tab-link.ts';
@@ -46,6 +47,7 @@ export interface Panel {
 	form: LabelForm;
 	previewer: Previewer;
 	nearMisses: NearMisses;
+	olderForms: OlderFormsStore;
 	ui: Ui;
 	coverage: Coverage;
 	/** Key of the active tab in entries. */
@@ -103,6 +105,7 @@ export function createPanel({ coverage, settings, link, database, browserSession
 	});
 	const previewer = createPreviewer(() => client);
 	const nearMisses = createNearMisses(() => client);
+	const olderForms = createOlderForms(() => client);
 	const form = createLabelForm({
 		previewer,
 		countHere: async (css) => {
@@ -209,8 +212,13 @@ export function createPanel({ coverage, settings, link, database, browserSession
 	});
 	previewer.store.subscribe(({ preview, stale }) => {
 		const { draft } = form.store.getState();
-		if (draft && preview && !stale) nearMisses.look(draft, preview.count);
-		else nearMisses.reset();
+		if (draft && preview && !stale) {
+			nearMisses.look(draft, preview.count);
+			olderForms.look(draft);
+		} else {
+			nearMisses.reset();
+			olderForms.reset();
+		}
 	});
 	form.store.subscribe(({ draft: now }, { draft: before }) => {
 		if (!now || now.id === before?.id) return;
@@ -239,6 +247,7 @@ export function createPanel({ coverage, settings, link, database, browserSession
 		form,
 		previewer,
 		nearMisses,
+		olderForms,
 		ui,
 		coverage,
 		tabKey,

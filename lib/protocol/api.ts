@@ -182,6 +182,8 @@ export const OlderFormsRequestSchema = v.strictObject({
 	target: v.optional(v.looseObject({ path: ElementPathSchema })),
 });
 
+export type OlderFormsRequest = v.InferInput<typeof OlderFormsRequestSchema>;
+
 /** What the element looked like at another time, as a step to add. */
 export interface OlderForm {
 	step: Step;

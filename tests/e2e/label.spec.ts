@@ -144,3 +144,28 @@ test('Esc leaves the picker and the form, and the page is as before', async ({ b
 	await expect(panel.getByRole('heading', { name: 'New label' })).toBeHidden();
 	await expect(page).toHaveURL(/category=wear/);
 });
+
+test('what the element looked like before its last change is offered, and counts once it is added', async ({
+	backend,
+	extension,
+}) => {
+	await backend.seed();
+	const page = await extension.context.newPage();
+	await page.goto(`${backend.url}/demo/products/blue-shirt`);
+	const panel = await extension.openPanel(page);
+	await panel.getByRole('button', { name: 'Label', exact: true }).click();
+	await page.getByRole('button', { name: 'Add to cart' }).click({ force: true });
+	const before = await previewCount(panel);
+
+	const older = panel.getByRole('list', { name: 'Other forms of this element' }).getByRole('listitem').first();
+	await expect(older).toContainText(/Until .* it looked different/);
+	const more = Number(/add ([\d,]+) more/.exec((await older.textContent()) ?? '')?.[1]?.replaceAll(',', ''));
+	expect(more).toBeGreaterThan(50);
+	await older.getByRole('button').click();
+	await expect.poll(() => previewCount(panel)).toBe(before + more);
+	// "Add to basket" was its text then, which neither the selector nor the likeness knows.
+	const [row] = await backend.sql(
+		`SELECT count() FROM all_events WHERE event_table_name = 'click' AND target_text = 'Add to basket' AND path LIKE '/demo/products/%'`,
+	);
+	expect(Number(row?.[0])).toBe(more);
+});

@@ -69,4 +69,13 @@ for (const theme of ['light', 'dark'] as const)
 		await page.getByRole('button', { name: 'Close' }).click();
 		await panel.getByRole('button', { expanded: false }).filter({ hasText: 'Shop - Add to cart' }).last().click();
 		await beside(page, panel, `live-${theme}`);
+
+		await page.goto(`${backend.url}/demo/account`);
+		await page.getByLabel('E-mail', { exact: true }).fill('someone@shop.example');
+		await page.getByLabel('Password').fill('secret');
+		await page.locator('main').getByRole('button', { name: 'Sign in' }).click();
+		await panel.getByRole('tab', { name: /Coverage/ }).click();
+		const open = panel.getByRole('region', { name: 'Would be sent' });
+		await open.getByRole('button').first().click();
+		await beside(page, panel, `coverage-${theme}`);
 	});

@@ -55,16 +55,19 @@ const addToCart = ({ css, build }: Context, slug: string): View => {
 	if (build.has.addToCartId)
 		return h(
 			'button',
-			{ type: 'button', class: css('add'), 'data-heap-id': 'add-to-cart' },
+			{ type: 'button', name: 'add', class: css('add'), 'data-heap-id': 'add-to-cart' },
 			[icon('bag'), h('span', {}, ['Add to cart'])],
 			{ ref: 'add', on },
 		);
-	return h('div', { class: css('add-wrapper') }, [
-		h('button', { type: 'button', class: css('add') }, [icon('bag'), h('span', {}, ['Add to basket'])], {
+	return h(
+		'button',
+		{ type: 'button', name: 'add', class: css('add') },
+		[icon('bag'), h('span', {}, ['Add to basket'])],
+		{
 			ref: 'add',
 			on,
-		}),
-	]);
+		},
+	);
 };
 
 const sizes = ({ css, state }: Context): View =>

@@ -159,6 +159,7 @@ function fakeClient(failure?: Failure, overrides: Partial<BackendClient> = {}): 
 		save: (id, { baseRevision, ...write }) =>
 			or({ ...label(id, write.name, 20), ...write, revision: baseRevision + 1 }),
 		remove: () => or(null),
+		olderForms: () => or([]),
 		sql: <Row>() => or(['/products/a', '/products/b', '/cart', '/'].map((path) => [path]) as Row[]),
 		stream: ({ signal }, onOpen) => {
 			if (failure) return Promise.resolve(failure);
