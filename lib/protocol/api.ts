@@ -30,7 +30,7 @@ export interface ApiEvent {
 	definitions: string[];
 }
 
-export interface ApiTarget {
+interface ApiTarget {
 	tag: string;
 	id: string;
 	classes: string[];
