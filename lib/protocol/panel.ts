@@ -18,6 +18,7 @@ export interface Suggestion {
 	score: number;
 	grade: 'stable' | 'fair' | 'fragile';
 	reasons: string[];
+	/** Elements of its own document or shadow root that it finds. */
 	matchesOnPage: number;
 	/** `one`: only the picked element; `all`: it and those like it. */
 	scope: 'one' | 'all';

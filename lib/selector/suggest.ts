@@ -1,9 +1,10 @@
 import { describeElement } from '../element/describe.ts';
-import { localName, rootOf } from '../element/dom.ts';
+import { localName, queryAll, rootOf } from '../element/dom.ts';
 import type { ElementPath, PathElement } from '../element/types.ts';
 import type { Suggestion } from '../protocol/panel.ts';
 import { compileSelector } from './compile.ts';
 import { type PageIndex, type Posting, pageIndex } from './page-index.ts';
+import { otherScopes } from './scopes.ts';
 import { byPosition, type Candidate, search } from './search.ts';
 import { GRADES } from './weights.ts';
 
@@ -63,28 +64,34 @@ const tagAt = (index: PageIndex, number: number) => localName(index.elements[num
 export function suggestSelectors(element: Element, options: SuggestOptions = {}): SelectorSuggestion[] {
 	const { scope, timeBudgetMs = 8, max = 3 } = options;
 	const recorded = describeElement(element);
-	const index = pageIndex(rootOf(element));
+	const root = rootOf(element);
+	const index = pageIndex(root);
 	const number = index.numberOf(element);
 	if (number === undefined) return [];
 	const end = performance.now() + timeBudgetMs;
 	const isOver = () => performance.now() > end;
 	const path = inScope(recorded);
 	const out: SelectorSuggestion[] = [];
+	const scopes = otherScopes(root);
+	const elsewhere = (css: string) => scopes.reduce((sum, other) => sum + queryAll(other, css).length, 0);
 	const add = (candidates: readonly Candidate[], kind: Suggestion['scope']) => {
-		for (const { css, score, evidence, found } of candidates) {
+		const added: SelectorSuggestion[] = [];
+		for (const candidate of candidates) {
+			const { css, score, reasons } = apart(candidate, root, elsewhere);
 			if (compileSelector(css).closest(recorded) !== 'match') continue;
-			out.push({
+			added.push({
 				css,
 				score: Math.round(score * 1000) / 1000,
 				grade: gradeOf(score),
-				reasons: reasonsOf(evidence),
-				matchesOnPage: found.length,
+				reasons,
+				matchesOnPage: candidate.found.length,
 				scope: kind,
 			});
 		}
+		out.push(...added.sort((a, b) => b.score - a.score).slice(0, max));
 	};
 	if (scope !== 'all') {
-		add(search(path, index, [number], max, isOver), 'one');
+		add(withoutRepeats(search(path, index, [number], max + SPARE, isOver)), 'one');
 		const last = out.length === 0 && byPosition(path, index, number);
 		if (last) add([last], 'one');
 	}
@@ -93,6 +100,45 @@ export function suggestSelectors(element: Element, options: SuggestOptions = {})
 		if (peers.length > 1) add(search(path, index, peers, Math.min(max, 2), isOver), 'all');
 	}
 	return out;
+}
+
+/** Further candidates that are looked for, since some say the same as a better one with more words. */
+const SPARE = 2;
+
+/** Without those that only add to a better one. */
+const withoutRepeats = (candidates: readonly Candidate[]): Candidate[] =>
+	candidates.filter(
+		({ evidence }, i) =>
+			!candidates
+				.slice(0, i)
+				.some(
+					(better) =>
+						better.evidence.length > 0 && better.evidence.every(({ css }) => evidence.some((one) => one.css === css)),
+				),
+	);
+
+/** Share of its score that a selector keeps which means elements of other shadow roots or frames too. */
+const AMBIGUOUS = 0.6;
+
+/**
+ * An event is matched in whatever document or shadow root it happened. Where others have what the selector asks for, one
+ * of a document can still keep to documents, as only they have a body.
+ */
+function apart(
+	{ css, score, evidence, found }: Candidate,
+	root: Node,
+	elsewhere: (css: string) => number,
+): { css: string; score: number; reasons: string[] } {
+	const reasons = reasonsOf(evidence);
+	if (elsewhere(css) === 0) return { css, score, reasons };
+	const inBody = `body ${css}`;
+	if (queryAll(root, inBody).length === found.length && elsewhere(inBody) === 0)
+		return { css: inBody, score, reasons: [...reasons, 'not within widgets that have a shadow root'] };
+	return {
+		css,
+		score: score * AMBIGUOUS,
+		reasons: [...reasons, 'other shadow roots or frames of the page have the like'],
+	};
 }
 
 const reasonsOf = (evidence: Candidate['evidence']): string[] =>

@@ -5,7 +5,7 @@ import { CONTENT_WITH_ARGUMENT, LOGICAL, NTH, POSITION, SHADOW_ONLY, STATE } fro
 const ESCAPE = String.raw`\\(?:[0-9a-fA-F]{1,6}[ \t\n\f\r]?|[^0-9a-fA-F\n\f\r])`;
 const START = String.raw`(?:[a-zA-Z_\u0080-\uffff]|${ESCAPE})`;
 const REST = String.raw`(?:[a-zA-Z0-9_\u0080-\uffff-]|${ESCAPE})`;
-const IDENT = new RegExp(String.raw`(?:--${REST}*|-?${START}${REST}*)`, 'y');
+const IDENT = new RegExp(`(?:--${REST}*|-?${START}${REST}*)`, 'y');
 const SPACE = /(?:[ \t\n\f\r]|\/\*[\s\S]*?\*\/)*/y;
 const STRING = /"(?:[^"\\\n\f\r]|\\[\s\S])*"|'(?:[^'\\\n\f\r]|\\[\s\S])*'/y;
 const OPERATOR = /[~|^$*]?=/y;

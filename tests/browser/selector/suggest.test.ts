@@ -209,3 +209,20 @@ test('random pages: every suggestion holds', () => {
 		{ numRuns: 150 },
 	);
 });
+
+test('a button of the document is told from those in the shadow roots of widgets', () => {
+	document.body.innerHTML = '<div><section><button>Size guide</button></section></div><div id="stars"></div>';
+	const root = (document.querySelector('#stars') as Element).attachShadow({ mode: 'open' });
+	root.innerHTML = '<section><button>1</button><button>2</button></section>';
+	const button = document.querySelector('section button') as Element;
+	const all = (css: string) => [...document.querySelectorAll(css), ...root.querySelectorAll(css)];
+	const [best] = suggestSelectors(button, { scope: 'one' });
+	expect(all((best as { css: string }).css)).toEqual([button]);
+});
+
+test('no suggestion says the same as a better one with more words', () => {
+	document.body.innerHTML = '<main id="main"><div><button data-heap-id="buy">Buy</button></div></main>';
+	const css = suggestSelectors(document.querySelector('button') as Element, { scope: 'one' }).map((one) => one.css);
+	expect(css[0]).toBe('[data-heap-id="buy"]');
+	expect(css.filter((one) => one.includes('data-heap-id'))).toHaveLength(1);
+});
