@@ -1,8 +1,8 @@
 import { maskPersonal, maskUrl } from '../privacy/index.ts';
+import { cut } from '../privacy/text.ts';
 import type { RawEvent } from '../protocol/raw-event.ts';
 import { targetOf } from '../sdk/capture/target.ts';
 import { TITLE, URL_LENGTH } from '../sdk/limits.ts';
-import { cut } from '../sdk/properties.ts';
 
 /** What an event on an element would carry of the page, after masking; `null`: nothing would be recorded. */
 export type Carried = Pick<RawEvent, 'path' | 'text' | 'href' | 'url' | 'title'> | null;

@@ -8,7 +8,7 @@ const INTERACTIVE_ROLES =
 /** What a person means is hardly ever further out than this. */
 const STEPS = 8;
 
-export const isInteractive = (element: Element): boolean =>
+const isInteractive = (element: Element): boolean =>
 	INTERACTIVE_TAGS.test(localName(element)) ||
 	INTERACTIVE_ROLES.test(getAttribute(element, 'role') ?? '') ||
 	getAttribute(element, 'data-heap-id') !== null ||
