@@ -53,7 +53,10 @@ for (const theme of ['light', 'dark'] as const)
 				.getByText(/clicks/)
 				.first()
 				.waitFor();
-			if (picture) await beside(page, panel, picture);
+			if (picture) {
+				await panel.getByRole('list', { name: 'Other forms of this element' }).waitFor();
+				await beside(page, panel, picture);
+			}
 			await panel.getByRole('button', { name: /^Save/ }).click();
 			await panel.getByRole('listitem').filter({ hasText: name }).waitFor();
 		};
