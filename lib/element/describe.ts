@@ -1,7 +1,7 @@
+import { parentAcross } from '../privacy/across.ts';
 import { isSilentInput, resolveAttribute } from '../privacy/attributes.ts';
 import {
 	eachAttribute,
-	isElement,
 	localName,
 	namespaceUri,
 	nextElementSibling,
@@ -11,80 +11,66 @@ import {
 } from './dom.ts';
 import type { ElementPath, PathElement } from './types.ts';
 
+/** Elements of a path, frames and hosts included; the ingest takes 512. */
+const DEPTH = 256;
+const ATTRIBUTES = 32;
+/** UTF-16 units of one value; long ones are data or generated. */
+const ATTRIBUTE_VALUE = 256;
+const CLASSES = 48;
+/** UTF-16 units of the name of an attribute or of a class. */
+const NAME = 128;
 /**
  * Bounds of what is written down of one element. Pages stay far below them: of the real pages that the selectors are
  * measured on, 99.9% of the elements have fewer than 20 attributes and 30 classes.
  */
-export const DESCRIBE_LIMITS = {
-	/** Elements of a path, frames and hosts included; the ingest takes 512. */
-	depth: 256,
-	attributes: 32,
-	attributeName: 128,
-	/** UTF-16 units of one value; long ones are data or generated. */
-	attributeValue: 256,
-	classes: 48,
-	className: 128,
-} as const;
+export const DESCRIBE_LIMITS = { attributeValue: ATTRIBUTE_VALUE } as const;
 
-const NAMESPACES: Record<string, PathElement['namespace']> = {
-	'http://www.w3.org/1999/xhtml': undefined,
-	'http://www.w3.org/2000/svg': 'svg',
-	'http://www.w3.org/1998/Math/MathML': 'mathml',
-};
+/** Of the namespaces that documents have; all others are `other`. */
+const NAMESPACE = /w3\.org\/.+\/(xhtml|svg|MathML)$/;
 
 const typeOf = (element: Element) => `${namespaceUri(element)} ${localName(element)}`;
 
-/** Positions and counts among the element siblings. */
-function position(element: Element) {
+/** Element siblings on one side: all of them, and those of the element's own type. */
+function count(element: Element, next: (element: Element) => Element | null): [all: number, ofType: number] {
 	const type = typeOf(element);
-	let nthChild = 1;
-	let nthOfType = 1;
-	for (let other = previousElementSibling(element); other; other = previousElementSibling(other)) {
-		nthChild++;
-		if (typeOf(other) === type) nthOfType++;
+	let all = 0;
+	let ofType = 0;
+	for (let other = next(element); other; other = next(other)) {
+		all++;
+		if (typeOf(other) === type) ofType++;
 	}
-	let siblings = nthChild;
-	let siblingsOfType = nthOfType;
-	for (let other = nextElementSibling(element); other; other = nextElementSibling(other)) {
-		siblings++;
-		if (typeOf(other) === type) siblingsOfType++;
-	}
-	return { nthChild, nthOfType, siblings, siblingsOfType };
+	return [all, ofType];
 }
 
 /** Id, classes and attributes as far as privacy and the bounds allow, with a note of what is missing. */
 function recorded(element: Element): Partial<PathElement> {
+	// What an input that must stay silent has is unknown, not absent.
+	if (isSilentInput(element)) return { truncated: true };
 	const out: Partial<PathElement> = {};
 	const attributes: Record<string, string> = {};
 	const partial: string[] = [];
 	let count = 0;
-	// What an input that must stay silent has is unknown, not absent.
-	if (isSilentInput(element)) return { truncated: true };
 	eachAttribute(element, (name, raw) => {
 		const resolved = resolveAttribute(element, name, raw);
 		if (!resolved) return;
 		if (name === 'class') {
 			const classes = [...new Set(splitTokens(raw))];
-			const kept = resolved.partial
+			out.classes = resolved.partial
 				? []
-				: classes.filter((token) => token.length <= DESCRIBE_LIMITS.className).slice(0, DESCRIBE_LIMITS.classes);
-			out.classes = kept;
-			if (kept.length < classes.length) out.truncated = true;
+				: classes.filter((token) => token.length <= NAME).slice(0, CLASSES);
+			if (out.classes.length < classes.length) out.truncated = true;
 			// `[class^=…]` looks at the attribute as it is written, which the list alone does not tell.
-			if (raw !== kept.join(' ')) partial.push('class');
-			return;
-		}
-		if (name !== 'id' && (count === DESCRIBE_LIMITS.attributes || name.length > DESCRIBE_LIMITS.attributeName)) {
+			if (raw !== out.classes.join(' ')) partial.push(name);
+		} else if (name !== 'id' && (count === ATTRIBUTES || name.length > NAME)) {
 			out.truncated = true;
-			return;
-		}
-		const value = resolved.value.slice(0, DESCRIBE_LIMITS.attributeValue);
-		if (resolved.partial || value.length < resolved.value.length) partial.push(name);
-		if (name === 'id') {
-			out.id = value;
 		} else {
-			attributes[name] = value;
-			count++;
+			const value = resolved.value.slice(0, ATTRIBUTE_VALUE);
+			if (resolved.partial || value !== resolved.value) partial.push(name);
+			if (name === 'id') out.id = value;
+			else {
+				attributes[name] = value;
+				count++;
+			}
 		}
 	});
 	if (count > 0) out.attributes = attributes;
@@ -93,27 +79,19 @@ function recorded(element: Element): Partial<PathElement> {
 }
 
 function describeOne(element: Element): PathElement {
-	const namespace = namespaceUri(element) ?? '';
-	const known = namespace in NAMESPACES ? NAMESPACES[namespace] : 'other';
+	const [, known = 'other'] = NAMESPACE.exec(namespaceUri(element) ?? '') ?? [];
+	const namespace = known.toLowerCase();
+	const [before, beforeOfType] = count(element, previousElementSibling);
+	const [after, afterOfType] = count(element, nextElementSibling);
 	return {
 		tag: localName(element),
-		...(known ? { namespace: known } : {}),
+		...(namespace !== 'xhtml' && { namespace: namespace as PathElement['namespace'] }),
 		...recorded(element),
-		...position(element),
+		nthChild: before + 1,
+		nthOfType: beforeOfType + 1,
+		siblings: before + after + 1,
+		siblingsOfType: beforeOfType + afterOfType + 1,
 	};
-}
-
-/** The element that holds this scope: a shadow root's host or, where the browser lets us see it, a document's frame. */
-function enclosing(parent: Node): { element: Element; boundary: 'shadow' | 'frame' } | undefined {
-	const { host, defaultView } = parent as Partial<ShadowRoot> & Partial<Document>;
-	if (host) return { element: host, boundary: 'shadow' };
-	try {
-		const frame = defaultView?.frameElement;
-		return frame ? { element: frame, boundary: 'frame' } : undefined;
-	} catch {
-		// A frame of another origin: its path ends at its own document.
-		return undefined;
-	}
 }
 
 /**
@@ -123,21 +101,17 @@ function enclosing(parent: Node): { element: Element; boundary: 'shadow' | 'fram
  */
 export function describeElement(element: Element): ElementPath {
 	const path: PathElement[] = [];
-	for (let current: Element | undefined = element; current; ) {
+	for (let current: Element | null = element; current; ) {
 		const described = describeOne(current);
+		const parent = parentNode(current);
+		const outer = parentAcross(current);
 		path.push(described);
-		const parent: Node | null = parentNode(current) ?? null;
-		if (parent && isElement(parent)) {
-			current = parent;
-		} else {
-			const outer: ReturnType<typeof enclosing> = parent ? enclosing(parent) : undefined;
-			if (outer) described.boundary = outer.boundary;
-			current = outer?.element;
-		}
-		if (current && path.length === DESCRIBE_LIMITS.depth) {
+		if (outer && outer !== parent) described.boundary = (parent as Partial<ShadowRoot>).host ? 'shadow' : 'frame';
+		if (outer && path.length === DEPTH) {
 			described.cut = true;
 			break;
 		}
+		current = outer;
 	}
 	return path;
 }

@@ -4,21 +4,15 @@
  */
 type Getter<T> = (this: object) => T;
 
-function findGetter<T>(node: object, name: string): Getter<T> | undefined {
-	for (let proto = Object.getPrototypeOf(node); proto; proto = Object.getPrototypeOf(proto)) {
-		const found = Object.getOwnPropertyDescriptor(proto, name);
-		if (found?.get) return found.get as Getter<T>;
-		if (typeof found?.value === 'function') return () => found.value;
-	}
-	return undefined;
-}
-
 /** Reads one property. A getter of one realm reads the nodes of every realm, so the first that is found serves all. */
 function reader<T>(name: string): (node: object) => T {
-	let get: Getter<T> | undefined;
+	let read: Getter<T> | undefined;
 	return (node) => {
-		get ??= findGetter<T>(node, name);
-		return get?.call(node) as T;
+		for (let proto = Object.getPrototypeOf(node); proto && !read; proto = Object.getPrototypeOf(proto)) {
+			const { get, value } = Object.getOwnPropertyDescriptor(proto, name) ?? {};
+			read = get ?? (value && (() => value));
+		}
+		return read?.call(node) as T;
 	};
 }
 
@@ -72,11 +66,7 @@ const attributesOf: (element: Element) => NamedNodeMap = reader('attributes');
 
 /** Calls back with each attribute's qualified name and value. */
 export function eachAttribute(element: Element, visit: (name: string, value: string) => void): void {
-	const attributes = attributesOf(element);
-	for (let i = 0; i < attributes.length; i++) {
-		const attribute = attributes[i];
-		if (attribute) visit(attribute.name, attribute.value);
-	}
+	for (const { name, value } of attributesOf(element)) visit(name, value);
 }
 
 const attributeGetter: (element: Element) => Element['getAttribute'] = reader('getAttribute');
@@ -85,8 +75,7 @@ export function getAttribute(element: Element, name: string): string | null {
 	return attributeGetter(element).call(element, name);
 }
 
-const WHITESPACE = /[\t\n\f\r ]+/;
-export const splitTokens = (value: string): string[] => value.split(WHITESPACE).filter((token) => token !== '');
+export const splitTokens = (value: string): string[] => value.match(/[^\t\n\f\r ]+/g) ?? [];
 
 const selectorOf: (root: Node) => ParentNode['querySelectorAll'] = parentReader('querySelectorAll');
 

@@ -25,8 +25,9 @@ export interface VisibleText {
 	masked: boolean;
 }
 
-const cut = (text: string, limit: number) =>
-	text.length <= limit ? text : text.slice(0, /[\uD800-\uDBFF]/.test(text[limit - 1] as string) ? limit - 1 : limit);
+/** A text without half a surrogate pair at its end. */
+export const cut = (text: string, limit: number): string =>
+	text.length > limit ? text.slice(0, limit).replace(/[\uD800-\uDBFF]$/, '') : text;
 
 /**
  * The text that an event on the element would carry: never from fields, editable regions, scripts or ignored

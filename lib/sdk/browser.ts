@@ -3,7 +3,7 @@ import { replay, type Stub } from './snippet.ts';
 import type { Heap, SdkOptions } from './types.ts';
 
 /** The classic snippet's script, and the newer one's; what is before it in the address is the server. */
-const FILE = /^(.*?)\/(?:js\/heap-|config\/)([\w-]+)(?:\.js|\/heap_config\.js)/;
+const FILE = /^(.*?)\/(?:js\/heap-|config\/)([\w-]+)/;
 
 const page = window as unknown as { heap?: Stub | (Heap & { loaded?: true }); heapReadyCb?: unknown };
 const [, server, named = ''] = FILE.exec((document.currentScript as HTMLScriptElement | null)?.src ?? '') ?? [];

@@ -1,5 +1,3 @@
-import { COOKIE_BYTES } from './limits.ts';
-
 /** Small named JSON values shared by the tabs of a site. */
 export interface Jar {
 	// biome-ignore lint/suspicious/noExplicitAny: what lies there may be anybody's; its reader looks
@@ -9,10 +7,7 @@ export interface Jar {
 }
 
 const cookie = (name: string): string | undefined =>
-	document.cookie
-		.split('; ')
-		.find((pair) => pair.startsWith(`${name}=`))
-		?.slice(name.length + 1);
+	new RegExp(`(?:^|; )${name}=([^;]*)`).exec(document.cookie)?.[1];
 
 /** Storage throws where the page's origin is opaque or the user forbids it. */
 const attempt = <T>(run: () => T): T | undefined => {
@@ -28,7 +23,7 @@ export const openJar = (secureCookie: boolean | undefined): Jar => {
 	let domain: string | undefined;
 	const bake = (name: string, value: string, seconds: number, of = domain) => {
 		// biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is asynchronous, and a page may be leaving
-		document.cookie = `${name}=${value};path=/;max-age=${seconds};samesite=lax${of ? `;domain=${of}` : ''}${secureCookie ? ';secure' : ''}`;
+		document.cookie = `${name}=${value};path=/;max-age=${seconds};samesite=lax${of && `;domain=${of}`}${secureCookie ? ';secure' : ''}`;
 		return cookie(name) === value;
 	};
 	const widestDomain = () => {
@@ -41,18 +36,16 @@ export const openJar = (secureCookie: boolean | undefined): Jar => {
 	};
 	return {
 		read: (name) =>
-			attempt(() => {
-				const text = attempt(() => cookie(name)) ?? localStorage.getItem(name);
-				return text && JSON.parse(decodeURIComponent(text));
-			}),
+			// Of nothing it makes null.
+			attempt(() => JSON.parse(decodeURIComponent(attempt(() => cookie(name)) || `${localStorage.getItem(name)}`))),
 		write(name, value, seconds) {
 			const text = encodeURIComponent(JSON.stringify(value));
-			const isLong = text.length > COOKIE_BYTES;
 			const isBaked = attempt(() => {
 				domain ??= widestDomain();
-				return bake(name, isLong ? '' : text, isLong ? 0 : seconds);
+				// One that is too long is refused, and what was there stays.
+				return bake(name, text, seconds) || bake(name, '', 0);
 			});
-			if (isLong || !isBaked) attempt(() => localStorage.setItem(name, text));
+			if (!isBaked) attempt(() => localStorage.setItem(name, text));
 		},
 	};
 };

@@ -9,11 +9,11 @@ const NAMES: Record<string, string> = {
 	Version: 'Safari',
 };
 
-/** Heap's names: `platform`, `device_type`, `browser`. Edge says Chrome too, and Android says Linux. */
+/** Heap's names: `platform`, `device_type`, `browser`. Edge says Chrome too, and Android says `Linux;`. */
 export const deviceProperties = (agent: string): Properties => {
-	const [platform = 'Other'] = /iPhone|iPad|Android|Windows|CrOS|Mac OS X|Linux(?!.*Android)/.exec(agent) ?? [];
+	const [platform = 'Other'] = /iPhone|iPad|Android|Windows|CrOS|Mac OS X|Linux(?!;)/.exec(agent) ?? [];
 	const [, name = 'Other', version = ''] =
-		/(Edg|OPR|SamsungBrowser|(?:Chrome|Version)(?!.* (?:Edg|OPR|Samsung))|CriOS|FxiOS|Firefox)\w*\/(\d+)/.exec(agent) ??
+		/(Edg|OPR|SamsungBrowser|(?:Chrome|Version)(?!.* (?:Edg|OPR))|CriOS|FxiOS|Firefox)\w*\/(\d+)/.exec(agent) ??
 		[];
 	return {
 		platform,

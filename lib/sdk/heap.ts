@@ -2,12 +2,10 @@ import type { WarningCode } from '../protocol/page.ts';
 import type { Properties } from '../protocol/raw-event.ts';
 import { type Jar, openJar } from './cookies.ts';
 import { createInspector, type Inspector, isInspected } from './inspection.ts';
-import { EVENT_NAME, IDENTITY, USER_SECONDS } from './limits.ts';
+import { EVENT_NAME, IDENTITY, USER_SECONDS, VERSION } from './limits.ts';
 import { cleanProperties } from './properties.ts';
 import { startTracker, type Tracker } from './tracker.ts';
 import type { Heap, SdkOptions } from './types.ts';
-
-const VERSION = '0.1.0';
 
 interface Loaded {
 	appId: string;
@@ -29,36 +27,43 @@ export const createHeap = (origin?: string): { heap: Heap; refuse(call: unknown)
 	let tracker: Tracker | undefined;
 	/** It is decided whether something is recorded. */
 	let isReady = false;
-	let eventProperties: Properties = {};
+	const eventProperties: Properties = {};
+	const pageProperties: Properties = {};
 	const waiting: (() => void)[] = [];
 
-	const drop = (what: unknown, code: WarningCode, message?: string) =>
-		loaded?.inspector.drop(String(what), code, message);
+	const drop = (what: unknown, code: WarningCode, message?: string) => loaded?.inspector.drop(what, code, message);
 	const clean = (input: unknown): Properties => {
 		const [properties, warnings] = cleanProperties(input);
 		for (const { code, what = '' } of warnings) drop(what, code);
 		return properties;
 	};
-	const without = (properties: Properties, name: string): Properties => {
-		const { [name]: _, ...rest } = properties;
-		return rest;
+	const keep = () => {
+		if (tracker) loaded?.jar.write(`_hp2_props.${loaded.appId}`, eventProperties, USER_SECONDS);
 	};
-	const keep = (properties: Properties) => {
-		eventProperties = properties;
-		if (tracker) loaded?.jar.write(`_hp2_props.${loaded.appId}`, properties, USER_SECONDS);
+	const adderTo = (properties: Properties) => (input: unknown) => {
+		Object.assign(properties, clean(input));
+		keep();
 	};
-	const isIdentity = (identity: unknown): identity is string =>
-		typeof identity === 'string' && identity.trim() !== '' && identity.length <= IDENTITY;
+	const removerFrom = (properties: Properties) => (name: string) => {
+		delete properties[name];
+		keep();
+	};
+	const clearerOf = (properties: Properties) => () => {
+		for (const name in properties) delete properties[name];
+		keep();
+	};
+	const isText = (value: unknown, limit: number): value is string =>
+		typeof value === 'string' && /\S/.test(value) && value.length <= limit;
 
 	const startTracking = () => {
 		if (!loaded || tracker) return;
 		const [kept] = cleanProperties(loaded.jar.read(`_hp2_props.${loaded.appId}`));
-		eventProperties = { ...kept, ...eventProperties };
-		tracker = startTracker({ ...loaded, version: VERSION, eventProperties: () => eventProperties });
+		Object.assign(eventProperties, { ...kept, ...eventProperties });
+		tracker = startTracker({ ...loaded, eventProperties, pageProperties });
 	};
 	const load = (appId: string, options: SdkOptions = {}) => {
 		if (loaded) return drop(appId, loaded.appId === appId ? 'loaded-twice' : 'two-app-ids');
-		if (typeof window === 'undefined' || isInspected(window)) return;
+		if (!globalThis.window || isInspected(window)) return;
 		const server = baseOf(options.ingestServer ?? options.trackingServer ?? origin ?? location.origin);
 		loaded = { appId, options, server, jar: openJar(options.secureCookie), inspector: createInspector() };
 		if (!/^[\w-]{1,64}$/.test(appId)) return drop(`app id ${appId}`, 'call-invalid');
@@ -76,12 +81,8 @@ export const createHeap = (origin?: string): { heap: Heap; refuse(call: unknown)
 
 	/** Who records; the reason is told where nobody does. */
 	const recording = (): Tracker => {
-		if (!tracker) throw new Error('Tracking is stopped.');
+		if (!tracker) throw new Error('not tracking');
 		return tracker;
-	};
-	const setPageProperties = (change: (properties: Properties) => Properties) => {
-		const { page } = recording();
-		page.properties = change(page.properties);
 	};
 	const calls: Record<string, (...args: never[]) => unknown> = {
 		load,
@@ -93,42 +94,43 @@ export const createHeap = (origin?: string): { heap: Heap; refuse(call: unknown)
 		onReady: (callback: () => void) => callback(),
 		track(name: string, input?: unknown) {
 			const { record } = recording();
-			if (typeof name !== 'string' || !name.trim()) return drop('track', 'call-invalid');
-			if (name.length > EVENT_NAME) return drop(name, 'name-too-long');
+			if (!isText(name, EVENT_NAME)) return drop(name, name?.[EVENT_NAME] ? 'name-too-long' : 'call-invalid');
 			const [properties, warnings] = cleanProperties(input);
 			record('custom', { name, eventProperties: properties, warnings });
 		},
 		trackPageview: (input?: unknown) => recording().trackPageview(...cleanProperties(input)),
 		identify(identity: string) {
-			const { visitor, profile } = recording();
-			if (!isIdentity(identity)) return drop(identity, 'identity-invalid');
-			const [user] = visitor.at(Date.now());
+			const { visitor, learn } = recording();
+			if (!isText(identity, IDENTITY)) return drop(identity, 'identity-invalid');
+			const [user] = visitor.visitAt();
 			if (user.identity === identity) return;
 			if (user.identity) return drop(identity, 'identity-changed');
 			user.identity = identity;
 			visitor.save();
-			profile({ type: 'identify', identity });
+			learn({ type: 'identify', identity });
 		},
 		resetIdentity() {
 			const { visitor } = recording();
-			if (visitor.at(Date.now())[0].identity) visitor.reset();
+			if (visitor.visitAt()[0].identity) visitor.reset();
 		},
 		addUserProperties(input: unknown) {
-			const { visitor, profile } = recording();
-			profile({ type: 'user', identity: visitor.at(Date.now())[0].identity, properties: clean(input) });
+			const { visitor, learn } = recording();
+			learn({ type: 'user', identity: visitor.visitAt()[0].identity, properties: clean(input) });
 		},
 		addAccountProperties(input: unknown) {
 			const { account_id: id, ...properties } = clean(input);
-			recording().profile({ type: 'account', accountId: isIdentity(id) ? id : undefined, properties });
+			recording().learn({ type: 'account', accountId: isText(id, IDENTITY) ? id : undefined, properties });
 		},
-		addEventProperties: (input: unknown) => keep({ ...eventProperties, ...clean(input) }),
-		removeEventProperty: (name: string) => keep(without(eventProperties, name)),
-		clearEventProperties: () => keep({}),
-		addPageviewProperties: (input: unknown) => setPageProperties((properties) => ({ ...properties, ...clean(input) })),
-		removePageviewProperty: (name: string) => setPageProperties((properties) => without(properties, name)),
-		clearPageviewProperties: () => setPageProperties(() => ({})),
+		addEventProperties: adderTo(eventProperties),
+		setEventProperties: adderTo(eventProperties),
+		removeEventProperty: removerFrom(eventProperties),
+		unsetEventProperty: removerFrom(eventProperties),
+		clearEventProperties: clearerOf(eventProperties),
+		addPageviewProperties: adderTo(pageProperties),
+		removePageviewProperty: removerFrom(pageProperties),
+		clearPageviewProperties: clearerOf(pageProperties),
 	};
-	const user = () => tracker?.visitor.at(Date.now())[0];
+	const user = () => tracker?.visitor.visitAt()[0];
 	const heap = {
 		getUserId: () => user()?.userId,
 		getIdentity: () => user()?.identity,
@@ -147,7 +149,5 @@ export const createHeap = (origin?: string): { heap: Heap; refuse(call: unknown)
 			if (isReady || run === load) call();
 			else waiting.push(call);
 		};
-	heap.setEventProperties = heap.addEventProperties;
-	heap.unsetEventProperty = heap.removeEventProperty;
 	return { heap, refuse: (call) => drop(call, 'unknown-call') };
 };

@@ -6,16 +6,13 @@ const KEY = Symbol.for('hindsight.sdk');
 export interface Inspector {
 	report(report: SdkReport): void;
 	/** A call, or part of it, that was not recorded. Without a message the code says it all. */
-	drop(what: string, code: WarningCode, message?: string): void;
+	drop(what: unknown, code: WarningCode, message?: string): void;
 	/** A person points at elements instead of using the page. */
 	isPaused(): boolean;
 }
 
 /** Is there an SDK in this window already? */
 export const isInspected = (view: object): boolean => KEY in view;
-
-/** What a code says, for readers who have no words of their own for it. */
-export const wordsOf = (code: WarningCode): string => code.replace(/-/g, ' ');
 
 /** Puts the inspector's line into the window. */
 export const createInspector = (): Inspector => {
@@ -24,19 +21,19 @@ export const createInspector = (): Inspector => {
 	const inspection: SdkInspection = {
 		subscribe(listener) {
 			listeners.add(listener);
-			for (const report of [...kept]) listener(report);
+			for (const report of kept) listener(report);
 			return () => listeners.delete(listener);
 		},
 	};
-	Object.defineProperty(window, KEY, { value: inspection });
+	(window as unknown as Record<symbol, SdkInspection>)[KEY] = inspection;
 	const report = (entry: SdkReport) => {
 		if (kept.push(entry) > REPORTS_KEPT) kept.shift();
 		for (const listener of listeners) listener(entry);
 	};
 	return {
 		report,
-		drop: (what, code, message = wordsOf(code)) =>
-			report({ type: 'dropped', time: Date.now(), what: what.slice(0, 1024), code, message }),
+		drop: (what, code, message = code as string) =>
+			report({ type: 'dropped', time: Date.now(), what: `${what}`.slice(0, 1024), code, message }),
 		isPaused: () => inspection.paused === true,
 	};
 };

@@ -1,5 +1,8 @@
 // Numbers that were chosen, each with its reason. Single constants, so that the bundler writes them where they are used.
 
+/** Of the SDK, as it is told to the server and to the inspector. */
+export const VERSION = '0.1.0';
+
 /** Heap's documented limits, in UTF-16 units. */
 export const EVENT_NAME = 1024;
 export const PROPERTY_NAME = 512;
@@ -18,8 +21,6 @@ export const USER_SECONDS = 34_128_000;
 export const COOKIE_READ_MS = 1_000;
 /** Activity is written down this late, once for many events. */
 export const COOKIE_WRITE_MS = 2_000;
-/** Browsers refuse cookies above 4096 bytes with name and attributes. */
-export const COOKIE_BYTES = 3_500;
 /** Of a URL that is kept with the session. */
 export const SESSION_URL = 500;
 /** A link decorated longer ago was copied, not followed. */
@@ -27,8 +28,6 @@ export const LINK_MS = 120_000;
 
 /** A frame's time: routers set the title after the address. */
 export const TITLE_MS = 16;
-/** A click that a script sends after its own mousedown comes at once. */
-export const SCRIPTED_MS = 1_000;
 /** As `REPORTS_KEPT` of `lib/protocol`, whose module would bring the schema library along. */
 export const REPORTS_KEPT = 200;
 

@@ -1,7 +1,7 @@
 /** Capture listeners that can be put back after `document.open()`, which takes all listeners off a document and its window. */
 export interface Listeners {
 	/** `types`: separated by spaces. */
-	add(target: EventTarget, types: string, handler: (event: Event) => void): void;
+	listen(target: EventTarget, types: string, handler: (event: Event) => void): void;
 	/** Does nothing for those that are still there. */
 	restore(): void;
 }
@@ -9,7 +9,7 @@ export interface Listeners {
 export const createListeners = (signal: AbortSignal): Listeners => {
 	const attached: (() => void)[] = [];
 	return {
-		add(target, types, handler) {
+		listen(target, types, handler) {
 			for (const type of types.split(' ')) {
 				const attach = () => target.addEventListener(type, handler, { capture: true, passive: true, signal });
 				attached.push(attach);

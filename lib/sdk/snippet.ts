@@ -20,16 +20,8 @@ export const replay = (heap: Heap, refuse: (call: unknown) => void, stub: Stub, 
 	calls.identifyHashed = heap.identify as Calls[string];
 	const push = (call: unknown) => {
 		const [name, ...args] = Array.isArray(call) ? call : [call];
-		if (Object.hasOwn(calls, name)) calls[name]?.(...args);
+		if (typeof calls[name] === 'function') calls[name](...args);
 		else refuse(name);
-	};
-	/** The newer snippet's: `{ name, fn }`, where `fn` calls `heap[name]`. */
-	const answer = (item: unknown) => {
-		try {
-			(item as { fn(): void }).fn();
-		} catch {
-			refuse(item);
-		}
 	};
 	/** Empties the list, and from then on takes at once what is pushed to it. */
 	const takeOver = (list: unknown, take: (item: unknown) => void) => {
@@ -42,5 +34,6 @@ export const replay = (heap: Heap, refuse: (call: unknown) => void, stub: Stub, 
 	};
 	takeOver(stub, push);
 	calls.push = push;
-	takeOver(ready, answer);
+	// The newer snippet's: `{ name, fn }`, where `fn` calls `heap[name]`.
+	takeOver(ready, (item) => heap.onReady((item as { fn(): void } | null)?.fn as () => void));
 };

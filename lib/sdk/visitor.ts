@@ -1,8 +1,8 @@
-import { maskUrl } from '../privacy/index.ts';
 import type { Properties } from '../protocol/raw-event.ts';
 import type { Jar } from './cookies.ts';
 import { newId } from './ids.ts';
-import { COOKIE_READ_MS, COOKIE_WRITE_MS, SESSION_MS, SESSION_URL, USER_SECONDS } from './limits.ts';
+import { safe } from './safe.ts';
+import { COOKIE_READ_MS, COOKIE_WRITE_MS, SESSION_MS, SESSION_URL, USER_SECONDS, VERSION } from './limits.ts';
 
 /** In `_hp2_id.<app>`, as Heap has it. */
 export interface User {
@@ -26,7 +26,7 @@ export type Visit = readonly [user: User, session: Session];
 
 export interface Visitor {
 	/** The visit at a moment; a session that is over is followed by a new one. */
-	at(now: number): Visit;
+	visitAt(now?: number): Visit;
 	/** Another user in a new session: anonymous, new unless an id came over from another site of the owner. */
 	reset(userId?: string): void;
 	/** Writes down what has changed: soon, or at once. */
@@ -34,20 +34,18 @@ export interface Visitor {
 	saveSoon(): void;
 }
 
-const short = (url: string) => maskUrl(url).slice(0, SESSION_URL);
-
 /** What a session is known by: where it came from. */
 const arrival = (): Properties => {
-	const properties: Properties = { landing_page: short(location.href) };
+	const properties: Properties = { landing_page: safe(location.href, SESSION_URL) };
 	const { referrer } = document;
-	if (referrer && new URL(referrer).host !== location.host) properties.session_referrer = short(referrer);
+	if (referrer && new URL(referrer).host !== location.host) properties.session_referrer = safe(referrer, SESSION_URL);
 	for (const [name, value] of new URLSearchParams(location.search))
-		if (/^utm_(source|medium|campaign|term|content)$/.test(name)) properties[name] = short(value);
+		if (/^utm_(source|medium|campaign|term|content)$/.test(name)) properties[name] = safe(value, SESSION_URL);
 	return properties;
 };
 
 /** The device's user and session, in cookies that the tabs of a site share. */
-export const openVisitor = (jar: Jar, appId: string, trackerVersion: string): Visitor => {
+export const openVisitor = (jar: Jar, appId: string): Visitor => {
 	const userKey = `_hp2_id.${appId}`;
 	const sessionKey = `_hp2_ses_props.${appId}`;
 	let user: User;
@@ -61,11 +59,10 @@ export const openVisitor = (jar: Jar, appId: string, trackerVersion: string): Vi
 		jar.write(userKey, user, USER_SECONDS);
 		if (session) jar.write(sessionKey, session, SESSION_MS / 1000);
 	};
-	const begin = (now: number, userId = newId(), identity?: string): Session => {
-		user = { userId, identity, sessionId: newId(), trackerVersion } as User;
+	const begin = (now: number, userId = newId(), identity?: string) => {
+		user = { userId, identity, sessionId: newId(), trackerVersion: VERSION } as User;
 		session = { ts: now, l: now, q: arrival() };
 		save();
-		return session;
 	};
 	/** Takes over what other tabs have written; without cookies this page's own knowledge stays. */
 	const read = (now: number) => {
@@ -80,13 +77,12 @@ export const openVisitor = (jar: Jar, appId: string, trackerVersion: string): Vi
 	};
 
 	return {
-		at(now) {
+		visitAt(now = Date.now()) {
 			if (Math.abs(now - readAt) > COOKIE_READ_MS) read(now);
-			const isOver = !session || now - session.l > SESSION_MS;
-			const current = isOver || !session ? begin(now, user?.userId, user?.identity) : session;
-			return [user, current];
+			if (!session || now - session.l > SESSION_MS) begin(now, user?.userId, user?.identity);
+			return [user, session as Session];
 		},
-		reset: (userId) => void begin(Date.now(), userId),
+		reset: (userId) => begin(Date.now(), userId),
 		save,
 		saveSoon() {
 			timer ??= setTimeout(() => {

@@ -6,8 +6,6 @@ import type { VisitRecord } from './simulate.ts';
 
 /** Whole visits a batch, as many as fit below this; the ingest takes 500 events. */
 const EVENTS_A_BATCH = 400;
-/** Told apart from what a real SDK sent. */
-const SDK = 'demo';
 
 /** Gathers visits into batches, packed as the SDK packs them. */
 export const batchesOf = function* (visits: Iterable<VisitRecord>): Generator<Batch> {
@@ -32,7 +30,6 @@ const pack = (visits: readonly VisitRecord[]): Batch => {
 	]);
 	const batch = packBatch(
 		APP_ID,
-		SDK,
 		records.map((record) => JSON.stringify(record)),
 	);
 	// On the wire, what is undefined is absent.

@@ -1,8 +1,8 @@
-import { originOf, type Target } from './target.ts';
+import { getAttribute } from '../../element/dom.ts';
+import { isNative, originOf, type Target } from './target.ts';
 
 /** Roles whose keys the page itself handles: the browser makes no click for them, unless the element is one of its own. */
 const OF_PAGE = /^(button|link|menuitem\w*|tab|option|checkbox|radio|switch|treeitem)$/;
-const NATIVE = /^(a|button|input|select|textarea|summary)$/;
 
 /** One press of a pointer: the element as it stood then. */
 interface Press {
@@ -34,17 +34,14 @@ export const createClicks = (
 			isAnswering = false;
 		});
 	};
-	const targetOf = (event: Event) => {
+	const begin = (event: Event): Press => {
 		const origin = originOf(event);
-		return origin && writeDown(origin);
+		press = { target: origin && writeDown(origin), isTrusted: event.isTrusted };
+		return press;
 	};
 	const settle = (pressed: Press) => {
 		if (!pressed.isRecorded) record(pressed.target);
 		pressed.isRecorded = true;
-	};
-	const begin = (event: Event): Press => {
-		press = { target: targetOf(event), isTrusted: event.isTrusted };
-		return press;
 	};
 
 	return {
@@ -69,12 +66,14 @@ export const createClicks = (
 		click(event: Event) {
 			const origin = originOf(event);
 			// A keyboard's click has no detail.
-			if (press && press.isTrusted === event.isTrusted && ((event as MouseEvent).detail > 0 || !event.isTrusted)) {
-				settle(press);
-				press = undefined;
-			} else if (isAnswering) return;
+			const isPressed = press?.isTrusted === event.isTrusted && ((event as MouseEvent).detail || !event.isTrusted);
+			if (!isPressed) {
+				if (isAnswering) return;
+				begin(event);
+			}
 			// A label passes a script's click on to its control: the control's is no second one.
-			else if (!label || label.control !== origin) record(targetOf(event));
+			if (isPressed || !label || label.control !== origin) settle(press as Press);
+			press = undefined;
 			answer(event);
 			label = origin && !event.isTrusted ? origin.closest('label') : null;
 		},
@@ -83,8 +82,8 @@ export const createClicks = (
 			// A new act of the person.
 			if (isTrusted) isAnswering = false;
 			const origin = originOf(event);
-			if (repeat || !/^(Enter| )$/.test(key) || !origin || NATIVE.test(origin.localName)) return;
-			if (!OF_PAGE.test(origin.getAttribute('role') ?? '')) return;
+			if (repeat || !/^(Enter| )$/.test(key) || !origin || isNative(origin)) return;
+			if (!OF_PAGE.test(getAttribute(origin, 'role') ?? '')) return;
 			record(writeDown(origin));
 			answer(event);
 		},

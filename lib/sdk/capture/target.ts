@@ -1,9 +1,11 @@
-import { describeElement } from '../../element/index.ts';
-import { closestAcross, isIgnored, resolveAttribute, visibleText } from '../../privacy/index.ts';
+import { describeElement } from '../../element/describe.ts';
+import { getAttribute, localName } from '../../element/dom.ts';
+import { hasAttribute } from '../../privacy/across.ts';
+import { closestAcross, cut, isIgnored, resolveAttribute, visibleText } from '../../privacy/index.ts';
 import type { Warning } from '../../protocol/page.ts';
 import type { RawEvent } from '../../protocol/raw-event.ts';
 import { URL_LENGTH } from '../limits.ts';
-import { cut, warning } from '../properties.ts';
+import { warning } from '../properties.ts';
 
 /** An element as an event on it tells it. */
 export type Target = Pick<RawEvent, 'path' | 'text' | 'href'> & { warnings: Warning[] };
@@ -14,8 +16,11 @@ export const originOf = (event: Event): Element | undefined => {
 	return origin.nodeType === 1 ? (origin as Element) : undefined;
 };
 
+/** What a browser activates by itself. */
+export const isNative = (element: Element): boolean => /^(a|button|input|summary)$/.test(localName(element));
 /** An icon has no text of its own: the control around it has. */
-const CONTROLS = 'a,button,summary,[role]';
+const isControl = (element: Element) => isNative(element) || hasAttribute(element, 'role');
+const isLink = (element: Element) => /^a(rea)?$/.test(localName(element)) && hasAttribute(element, 'href');
 
 /** @returns `undefined` for what is ignored */
 export const targetOf = (element: Element, withText: boolean): Target | undefined => {
@@ -28,14 +33,14 @@ export const targetOf = (element: Element, withText: boolean): Target | undefine
 	for (const { partial = [] } of path) for (const name of partial) warn(name !== 'class', 'masked', name);
 	if (withText) {
 		const own = visibleText(element);
-		const control = !own.text && closestAcross(element, (candidate) => candidate.matches(CONTROLS));
+		const control = !own.text && closestAcross(element, isControl);
 		const { text, truncated, masked } = control ? visibleText(control) : own;
 		if (text) target.text = text;
 		warn(truncated, 'text-truncated', 'text');
 		warn(masked, 'masked', 'text');
 	}
-	const link = closestAcross(element, (candidate) => candidate.matches('a[href],area[href]'));
-	const href = link && resolveAttribute(link, 'href', link.getAttribute('href') as string);
+	const link = closestAcross(element, isLink);
+	const href = link && resolveAttribute(link, 'href', getAttribute(link, 'href') as string);
 	if (href) target.href = cut(href.value, URL_LENGTH);
 	return target;
 };

@@ -1,4 +1,5 @@
 import type { Batch, WireElement, WireEvent, WirePage } from '../../protocol/ingest.ts';
+import { VERSION } from '../limits.ts';
 import type { QueueRecord } from './record.ts';
 
 /** Answers with a value's place in a list of distinct ones. */
@@ -13,8 +14,8 @@ const interned = <T>(list: T[]) => {
 };
 
 /** One request of many records: pages and elements are written once each, ancestors too. */
-export const packBatch = (appId: string, sdk: string, records: readonly string[]): Required<Batch> => {
-	const batch: Required<Batch> = { appId, sentAt: Date.now(), sdk, pages: [], elements: [], events: [], profiles: [] };
+export const packBatch = (appId: string, records: readonly string[]): Required<Batch> => {
+	const batch: Required<Batch> = { appId, sentAt: Date.now(), sdk: VERSION, pages: [], elements: [], events: [], profiles: [] };
 	const pageOf = interned<WirePage>(batch.pages);
 	const elementOf = interned<WireElement>(batch.elements);
 	for (const text of records) {

@@ -11,16 +11,17 @@ export const createPost = (url: string) => {
 	let underway = 0;
 	// A page may wrap it later.
 	const send = fetch;
-	const size = (body: string) => new Blob([body]).size;
-	/** Would a request of this body outlive the page? */
-	const survives = (body: string) => underway + size(body) <= KEEPALIVE_BYTES;
-	const post = async (body: string): Promise<Outcome> => {
-		const keepalive = survives(body);
-		const bytes = keepalive ? size(body) : 0;
-		underway += bytes;
+	return async (body: string): Promise<Outcome> => {
+		const { size } = new Blob([body]);
+		underway += size;
 		try {
-			const signal = AbortSignal.timeout(TIMEOUT_MS);
-			const response = await send(url, { method: 'POST', body, keepalive, credentials: 'omit', signal });
+			const response = await send(url, {
+				method: 'POST',
+				body,
+				keepalive: underway <= KEEPALIVE_BYTES,
+				credentials: 'omit',
+				signal: AbortSignal.timeout(TIMEOUT_MS),
+			});
 			const { ok, status, headers } = response;
 			if (ok) return ['acknowledged'];
 			const state = [400, 413, 422].includes(status) ? 'refused' : 'retried';
@@ -29,8 +30,7 @@ export const createPost = (url: string) => {
 		} catch (error) {
 			return ['retried', `${error}`];
 		} finally {
-			underway -= bytes;
+			underway -= size;
 		}
 	};
-	return { post, survives };
 };

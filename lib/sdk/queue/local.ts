@@ -2,11 +2,15 @@ import type { RecordStore } from './store.ts';
 
 /** Records in localStorage, each below its own key: tabs can't overwrite each other's. */
 export const localStore = (prefix: string): RecordStore => ({
-	keys: async () =>
+	list: async () =>
 		Object.keys(localStorage)
 			.filter((key) => key.startsWith(prefix))
 			.map((key) => key.slice(prefix.length)),
-	put: async (key, text) => localStorage.setItem(prefix + key, text),
-	get: async (keys) => keys.map((key) => localStorage.getItem(prefix + key)),
-	remove: async (keys) => keys.map((key) => localStorage.removeItem(prefix + key)),
+	write: async (key, text) => {
+		localStorage[prefix + key] = text;
+	},
+	read: async (keys) => keys.map((key) => localStorage[prefix + key]),
+	remove: async (keys) => {
+		for (const key of keys) delete localStorage[prefix + key];
+	},
 });
