@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { DefinitionSchema, type EVENT_TYPES, type Step, StepsSchema } from '../definition/schema.ts';
 import type { ElementPath } from '../element/types.ts';
+import type { RuleId } from '../privacy/rules/types.ts';
 import { ElementPathSchema } from './ingest.ts';
 import type { Properties } from './raw-event.ts';
 
@@ -218,4 +219,61 @@ export interface NearMiss {
 export interface NearMisses {
 	count: number;
 	nearMisses: NearMiss[];
+}
+
+/** Where a stored value stands. */
+export type StoredWhere = 'text' | 'href' | 'title' | 'url' | 'referrer' | 'previous-page' | 'attribute';
+
+/** What one rule surely finds in the stored values of one place. */
+export interface StoredFinding {
+	rule: RuleId;
+	title: string;
+	where: StoredWhere;
+	/** Distinct values. */
+	distinct: number;
+	events: number;
+	/** Blotted out, at most 5. */
+	samples: string[];
+	/** ISO 8601. */
+	first: string;
+	last: string;
+}
+
+/** Body of `POST /v1/privacy/scan`; times in ISO 8601, `from` included, `to` not. */
+export interface StoredScanRequest {
+	appId: string;
+	from?: string;
+	to?: string;
+}
+
+/** Answer of `POST /v1/privacy/scan`. */
+export interface StoredScan {
+	/** Distinct values that were looked at. */
+	scanned: Record<StoredWhere, number>;
+	/** Places with more values than were looked at: the rarest were not. */
+	cut: StoredWhere[];
+	/** Worst first: weight of the rule times events. */
+	findings: StoredFinding[];
+}
+
+/** Body of `POST /v1/privacy/erase`; without `confirm` it is a preview. */
+export interface EraseRequest extends StoredScanRequest {
+	rule: RuleId;
+	where: Exclude<StoredWhere, 'attribute'>;
+	/** The number of the preview: nothing is erased unless it is still right. */
+	confirm?: number;
+}
+
+/** Answer of `POST /v1/privacy/erase`. */
+export interface Erasure {
+	rule: RuleId;
+	where: EraseRequest['where'];
+	/** Distinct values that hold something personal, and the events that carry them: what is or would be erased. */
+	values: number;
+	events: number;
+	/** Those left as they are: the path of a page's URL is part of the page's key. */
+	kept: { values: number; events: number };
+	/** To be sent for it to be erased; left out once it was. */
+	confirm?: number;
+	erased: boolean;
 }

@@ -44,7 +44,7 @@ export interface Warning {
 	message: string;
 }
 
-/** The SDK's side of the inspector's line. Reports before the first `subscribe` are kept, at most {@link REPORTS_KEPT}. */
+/** The SDK's side of the inspector's line. Reports before the first `subscribe` are kept, up to a bound. */
 export interface SdkInspection {
 	/** Calls back with all kept reports, then with each new one; returns the way out. */
 	subscribe(listener: (report: SdkReport) => void): () => void;
@@ -52,7 +52,6 @@ export interface SdkInspection {
 	paused?: boolean;
 }
 export const SDK_SYMBOL = 'hindsight.sdk';
-export const REPORTS_KEPT = 200;
 
 const string = (max: number) => v.pipe(v.string(), v.maxLength(max));
 const properties = v.record(string(1024), v.union([string(4096), v.number(), v.boolean()]));

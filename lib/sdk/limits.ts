@@ -28,7 +28,7 @@ export const LINK_MS = 120_000;
 
 /** A frame's time: routers set the title after the address. */
 export const TITLE_MS = 16;
-/** As `REPORTS_KEPT` of `lib/protocol`, whose module would bring the schema library along. */
+/** Reports kept until somebody inspects the page. */
 export const REPORTS_KEPT = 200;
 
 /** Records kept at most, some 10 MB; the oldest go first. */
