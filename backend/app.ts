@@ -8,6 +8,7 @@ import { eventRoutes } from './routes/events.ts';
 import { bodyOf } from './routes/failure.ts';
 import { ingestRoutes } from './routes/ingest.ts';
 import { operationRoutes } from './routes/operations.ts';
+import { privacyRoutes } from './routes/privacy.ts';
 import { sdkRoutes } from './routes/sdk.ts';
 import { serverApiRoutes } from './routes/server-api.ts';
 import { sqlRoutes } from './routes/sql.ts';
@@ -41,6 +42,7 @@ export const createApp = ({ backend, token, sdkFile, demo }: AppDeps): Hono => {
 	app.route('/v1/events/stream', streamRoutes(backend));
 	app.route('/v1/events', eventRoutes(backend));
 	app.route('/v1/users', userRoutes(backend));
+	app.route('/v1/privacy', privacyRoutes(backend));
 	app.route('/v1/sql', sqlRoutes(backend));
 	return app;
 };

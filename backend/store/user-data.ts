@@ -55,7 +55,7 @@ export const deleteUser = async (store: Store, appId: string, userId: string): P
 };
 
 /** The tables that hold the rows. */
-const stored = ({ cluster }: Store, name: string): string =>
+export const stored = ({ cluster }: Store, name: string): string =>
 	cluster ? `${table(name)}_local ON CLUSTER '${cluster}'` : table(name);
 
 /** The person a device was first identified as, else itself. */

@@ -11,7 +11,7 @@ const NO_TEXT =
 	/^(script|style|noscript|template|input|textarea|select|option|optgroup|datalist|iframe|object|canvas|title|html|head)$/;
 const FIELD = /^(input|textarea|select)$/;
 /** Attributes that hold no text of anyone: code, geometry, references. */
-const MECHANICAL =
+export const MECHANICAL =
 	/^(class|d|points|viewbox|width|height|transform|fill|stroke|xmlns|type|role|rel|target|tabindex|for|method|lang|dir|colspan|rowspan|aria-(?:hidden|expanded|controls|labelledby|describedby|haspopup|selected|checked|current|live|level|owns)|srcset|sizes|integrity|autocomplete|slot|part|data-heap-.*|maxlength|minlength|pattern|scope|loading|decoding|cx|cy|r|x|y|x1|x2|y1|y2|rx|ry)$/;
 
 /** Attributes whose name says nothing of their value. */
