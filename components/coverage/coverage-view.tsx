@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useFrom, usePanel, useText } from '../context.tsx';
 import { FindingRow } from './finding-row.tsx';
+import { HistoryBox } from './history-box.tsx';
 import { HoveredBox } from './hovered-box.tsx';
 import { Score } from './score.tsx';
 import { SiteMenu } from './site-menu.tsx';
@@ -44,14 +45,20 @@ export function CoverageView() {
 	return (
 		<div className="view coverage" id="view" role="tabpanel" aria-labelledby="tab-coverage">
 			{status === 'lost' ? (
-				<div className="state">
-					<h2>{t.coverage.lost}</h2>
-					<p>{t.coverage.lostHint}</p>
+				<div className="scroll grow">
+					<div className="state">
+						<h2>{t.coverage.lost}</h2>
+						<p>{t.coverage.lostHint}</p>
+					</div>
+					<HistoryBox />
 				</div>
 			) : !report ? (
-				<p className="hint quiet" role="status">
-					{t.coverage.scanning}
-				</p>
+				<div className="scroll grow">
+					<p className="hint quiet" role="status">
+						{t.coverage.scanning}
+					</p>
+					<HistoryBox />
+				</div>
 			) : (
 				<>
 					<Score report={report} />
@@ -90,6 +97,7 @@ export function CoverageView() {
 								{report.unseen.map(({ kind, count }) => t.coverage.unseenKinds[kind](count)).join(', ')}.
 							</p>
 						)}
+						<HistoryBox />
 					</div>
 					<HoveredBox />
 					<SiteMenu />

@@ -4,12 +4,16 @@ import type {
 	ApiEvent,
 	AppSummary,
 	DefinitionWrite,
+	EraseRequest,
+	Erasure,
 	OlderForm,
 	OlderForms,
 	OlderFormsRequest,
 	Preview,
 	PreviewRequest,
 	SavedDefinition,
+	StoredScan,
+	StoredScanRequest,
 } from '../protocol/api.ts';
 import { readServerEvents } from './server-events.ts';
 
@@ -40,6 +44,10 @@ export interface BackendClient {
 	remove(definition: Pick<Definition, 'id' | 'appId' | 'revision'>): Promise<Answer<null>>;
 	/** Rows of a read-only query over an app's tables. */
 	sql<Row>(appId: string, query: string): Promise<Answer<Row[]>>;
+	/** What of stored history looks personal; nothing of it is readable in the answer. */
+	scanHistory(request: StoredScanRequest, signal: AbortSignal): Promise<Answer<StoredScan>>;
+	/** Without `confirm` a preview. */
+	eraseHistory(request: EraseRequest): Promise<Answer<Erasure>>;
 	/** Calls back with each event as it is stored, until the stream ends; the answer says why it did. */
 	stream(
 		options: { appId: string; lastId: string | undefined; signal: AbortSignal },
@@ -120,6 +128,10 @@ export function createBackendClient({ server, token }: Connection, fetchFn: type
 			),
 		sql: <Row>(appId: string, query: string) =>
 			call('/sql', { method: 'POST', body: JSON.stringify({ appId, query }) }, ({ rows }: { rows: Row[] }) => rows),
+		scanHistory: (body, signal) =>
+			call('/privacy/scan', { method: 'POST', body: JSON.stringify(body), signal }, (scan: StoredScan) => scan),
+		eraseHistory: (body) =>
+			call('/privacy/erase', { method: 'POST', body: JSON.stringify(body) }, (erasure: Erasure) => erasure),
 		stream: async ({ appId, lastId, signal }, onOpen, onEvent) => {
 			try {
 				const response = await request(`/events/stream?appId=${id(appId)}`, {

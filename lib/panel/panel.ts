@@ -50,6 +50,8 @@ export interface Panel {
 	olderForms: OlderFormsStore;
 	ui: Ui;
 	coverage: Coverage;
+	/** The server as the settings name it now. */
+	client(): BackendClient;
 	/** Key of the active tab in entries. */
 	tabKey(): string;
 	pick(into: 'label' | 'step'): void;
@@ -250,6 +252,7 @@ export function createPanel({ coverage, settings, link, database, browserSession
 		olderForms,
 		ui,
 		coverage,
+		client: () => client,
 		tabKey,
 		pick(into) {
 			if (link.state.getState().status !== 'awake') return;

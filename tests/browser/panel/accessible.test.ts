@@ -33,6 +33,11 @@ const openDetail = async (fake: FakePanel, index: number, detailTab: 'what' | 'p
 	fake.panel.ui.set({ selected: fake.panel.events.store.getState().entries[index]?.key, detailTab });
 };
 
+const openHistory = async ({ panel }: FakePanel) => {
+	panel.ui.show('coverage');
+	await page.getByRole('button', { name: 'Check stored history' }).click();
+};
+
 const STATES: Record<string, State> = {
 	'live list': { reach: reportVisit, shows: 'Coupon applied' },
 	'empty list': { shows: 'Nothing recorded here yet' },
@@ -109,6 +114,14 @@ const STATES: Record<string, State> = {
 		shows: 'The server is away.',
 	},
 	'token refused': { options: { failure: { kind: 'token', message: '' } }, shows: 'The server refuses the token.' },
+	'stored history': { reach: openHistory, shows: 'Elements are known by their attributes: they can’t be erased.' },
+	'stored history, to be erased': {
+		reach: async (fake) => {
+			await openHistory(fake);
+			await page.getByRole('button', { name: 'Erase …: E-mail address, text' }).click();
+		},
+		shows: 'Erase for good',
+	},
 	settings: { reach: ({ panel }) => panel.ui.set({ over: 'settings' }), shows: 'Appearance' },
 	keys: { reach: ({ panel }) => panel.ui.set({ over: 'keys' }), shows: 'Walk through the list' },
 	'first steps': { options: { settings: { introduced: false } }, shows: 'Use the page' },

@@ -5,7 +5,7 @@ import { createCoverage } from '../../../lib/panel/coverage-store.ts';
 import { createPanel, type Panel } from '../../../lib/panel/panel.ts';
 import { DEFAULT_SETTINGS, loadSettings, type Settings } from '../../../lib/panel/settings.ts';
 import type { TabLink, TabState } from '../../../lib/panel/tab-link.ts';
-import type { ApiEvent, DayCount, Preview, SavedDefinition } from '../../../lib/protocol/api.ts';
+import type { ApiEvent, DayCount, Preview, SavedDefinition, StoredScan } from '../../../lib/protocol/api.ts';
 import type { Warning } from '../../../lib/protocol/page.ts';
 import type { AgentToPanel, PanelToAgent, PickedElement } from '../../../lib/protocol/panel.ts';
 import type { RawEvent } from '../../../lib/protocol/raw-event.ts';
@@ -146,6 +146,21 @@ export const PICKED: PickedElement = {
 	text: 'Add to cart',
 };
 
+const STORED: StoredScan = {
+	scanned: { text: 812, href: 240, title: 64, url: 391, referrer: 12, 'previous-page': 391, attribute: 1_530 },
+	cut: ['text'],
+	findings: (['text', 'attribute'] as const).map((where) => ({
+		rule: 'email',
+		title: 'Email address',
+		where,
+		distinct: 9,
+		events: 1_204,
+		samples: ['a•••@•••••••.•••'],
+		first: '2026-01-02T09:00:00.000Z',
+		last: '2026-03-04T10:00:00.000Z',
+	})),
+};
+
 const ok = <T>(value: T): Promise<Answer<T>> => Promise.resolve({ ok: true, value });
 const fail = (failure: Failure): Promise<Answer<never>> => Promise.resolve({ ok: false, failure });
 
@@ -160,6 +175,12 @@ function fakeClient(failure?: Failure, overrides: Partial<BackendClient> = {}): 
 			or({ ...label(id, write.name, 20), ...write, revision: baseRevision + 1 }),
 		remove: () => or(null),
 		olderForms: () => or([]),
+		scanHistory: () => or(STORED),
+		eraseHistory: ({ rule, where, confirm }) => {
+			const kept = { values: 0, events: 0 };
+			const answer = { rule, where, values: 9, events: 1_204, kept };
+			return or(confirm === 1_204 ? { ...answer, erased: true } : { ...answer, confirm: 1_204, erased: false });
+		},
 		sql: <Row>() => or(['/products/a', '/products/b', '/cart', '/'].map((path) => [path]) as Row[]),
 		stream: ({ signal }, onOpen) => {
 			if (failure) return Promise.resolve(failure);
