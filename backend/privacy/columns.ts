@@ -28,7 +28,7 @@ export const COLUMNS: Record<ColumnWhere, { column: string; place: Omit<StoredPl
 /** Distinct values of a place that are read, the most used first. Bounds the memory of a scan: 200,000 URLs are some 40 MB. */
 export const MOST_VALUES = 200_000;
 
-export interface StoredValue {
+interface StoredValue {
 	value: string;
 	/** Of the value, by the engine, in decimal: what a value is named by where it must not be written down. */
 	hash: string;

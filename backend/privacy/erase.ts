@@ -40,13 +40,14 @@ const personalValues = async (store: Store, { appId, rule, where, range }: Reque
 	const kept = { values: 0, events: 0 };
 	let events = 0;
 	for await (const { value, hash, events: count } of slowly(values)) {
-		const span = spanOf({ ...COLUMNS[where].place, value }, rule);
-		if (!span) continue;
-		if (where === 'url' && !isSamePage(value, withoutSpan(value, span))) {
+		const { place } = COLUMNS[where];
+		let span = spanOf({ ...place, value }, rule);
+		if (span && where === 'url' && !isSamePage(value, withoutSpan(value, span))) {
 			kept.values++;
 			kept.events += count;
-			continue;
+			span = spanOf({ ...place, value: withoutPath(value) }, rule);
 		}
+		if (!span) continue;
 		events += count;
 		spans.push({ hash, ...inCodePoints(value, span) });
 	}
@@ -58,6 +59,9 @@ const isSamePage = (before: string, after: string): boolean => {
 	const [a, b] = [pageOf(before), pageOf(after)];
 	return a.host === b.host && a.path === b.path;
 };
+
+/** As long as the URL, with nothing to find before its query. */
+const withoutPath = (url: string): string => url.replace(/^[^?#]*/, (path) => '/'.repeat(path.length));
 
 const inCodePoints = (value: string, { start, end }: Span): Span => {
 	const first = [...value.slice(0, start)].length;

@@ -83,13 +83,17 @@ it('keeps signs beyond the basic plane around what it erases', async () => {
 });
 
 it('erases queries of pages, and leaves and counts paths, which pages are known by', async () => {
-	const appId = await stored(history);
-	const answer = await erase({ appId, rule: 'personal-url', where: 'url', confirm: 1 });
-	expect(answer).toMatchObject({ values: 1, events: 1, kept: { values: 1, events: 1 }, erased: true });
+	const both = { path: BUTTON, url: `https://shop.example/mail/${BEN}?customer=${ANNA}&page=2` };
+	const appId = await stored([...history, both]);
+	const answer = await erase({ appId, rule: 'personal-url', where: 'url', confirm: 2 });
+	expect(answer).toMatchObject({ values: 2, events: 2, kept: { values: 2, events: 2 }, erased: true });
 	const urls = await column(appId, 'url');
 	expect(urls).toContain('https://shop.example/orders?****&sort=asc#top');
 	expect(urls).toContain(`https://shop.example/mail/${ANNA}`);
-	expect(brief(await scan(appId)).filter((line) => line.startsWith('url'))).toEqual(['url personal-url 1/1']);
+	expect(urls).toContain(`https://shop.example/mail/${BEN}?****&page=2`);
+	expect(brief(await scan(appId)).filter((line) => line.startsWith('url'))).toEqual(['url personal-url 2/2']);
+	const again = await erase({ appId, rule: 'personal-url', where: 'url' });
+	expect(again).toMatchObject({ events: 0, kept: { values: 2, events: 2 } });
 });
 
 it('leaves the counts of labels that ask for other things as they were', async () => {
