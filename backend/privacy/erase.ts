@@ -74,7 +74,7 @@ const inCodePoints = (value: string, { start, end }: Span): Span => {
  */
 const replace = (store: Store, { appId, where, range }: Request, spans: readonly HashedSpan[]): Promise<void> => {
 	const { column } = COLUMNS[where];
-	const hashes = spans.map(({ hash }) => `toUInt64(${hash})`).join(',');
+	const hashes = spans.map(({ hash }) => hash).join(',');
 	const pick = (numbers: number[]) => `transform(${hashOf(column)}, [${hashes}], [${numbers.join(',')}], 0)`;
 	const { sql, params } = scope(appId, range, `${hashOf(column)} IN (${hashes})`);
 	return store.command(

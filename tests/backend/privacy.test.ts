@@ -76,6 +76,18 @@ it('erases the personal part for good, and only it', async () => {
 	expect(JSON.stringify(mutations)).not.toContain(ANNA);
 });
 
+it('erases more values than one mutation takes', async () => {
+	const many = Array.from({ length: 2_500 }, (_, i) => ({
+		path: BUTTON,
+		text: `${'x'.repeat(i % 7)} a${i}@mail.example`,
+	}));
+	const appId = await stored(many);
+	expect(await erase({ appId, rule: 'email', where: 'text', confirm: 2_500 })).toMatchObject({ erased: true });
+	expect(new Set(await column(appId, 'text'))).toEqual(
+		new Set(Array.from({ length: 7 }, (_, i) => `${'x'.repeat(i)} ****`)),
+	);
+});
+
 it('keeps signs beyond the basic plane around what it erases', async () => {
 	const appId = await stored([{ path: BUTTON, text: `👩‍🚀 Größe ${ANNA} 🚀 ok` }]);
 	expect(await erase({ appId, rule: 'email', where: 'text', confirm: 1 })).toMatchObject({ erased: true });
