@@ -39,10 +39,10 @@ function protectionOf(
 			return 'field';
 		case 'attribute': {
 			const resolved = resolveAttribute(element, name, value);
-			if (!resolved) return 'masked';
-			if (resolved.value === '****' && value !== '****' && isNamed(element, name)) return 'redacted';
-			if (survives(found, fold(resolved.value.slice(0, DESCRIBE_LIMITS.attributeValue)))) return undefined;
-			return resolved.partial ? 'masked' : 'cut';
+			if (resolved === undefined) return 'masked';
+			if (resolved === '****' && value !== '****' && isNamed(element, name)) return 'redacted';
+			if (survives(found, fold(resolved.slice(0, DESCRIBE_LIMITS.attributeValue)))) return undefined;
+			return resolved === value ? 'cut' : 'masked';
 		}
 		case 'text': {
 			if (around.isRedacted) return 'redacted';

@@ -26,7 +26,7 @@ const NAME = 128;
 export const DESCRIBE_LIMITS = { attributeValue: ATTRIBUTE_VALUE } as const;
 
 /** Of the namespaces that documents have; all others are `other`. */
-const NAMESPACE = /w3\.org\/.+\/(xhtml|svg|MathML)$/;
+const NAMESPACE = /\/(xhtml|svg|MathML)$/;
 
 const typeOf = (element: Element) => `${namespaceUri(element)} ${localName(element)}`;
 
@@ -52,20 +52,18 @@ function recorded(element: Element): Partial<PathElement> {
 	let count = 0;
 	eachAttribute(element, (name, raw) => {
 		const resolved = resolveAttribute(element, name, raw);
-		if (!resolved) return;
+		if (resolved === undefined) return;
 		if (name === 'class') {
 			const classes = [...new Set(splitTokens(raw))];
-			out.classes = resolved.partial
-				? []
-				: classes.filter((token) => token.length <= NAME).slice(0, CLASSES);
+			out.classes = resolved !== raw ? [] : classes.filter((token) => token.length <= NAME).slice(0, CLASSES);
 			if (out.classes.length < classes.length) out.truncated = true;
 			// `[class^=…]` looks at the attribute as it is written, which the list alone does not tell.
 			if (raw !== out.classes.join(' ')) partial.push(name);
 		} else if (name !== 'id' && (count === ATTRIBUTES || name.length > NAME)) {
 			out.truncated = true;
 		} else {
-			const value = resolved.value.slice(0, ATTRIBUTE_VALUE);
-			if (resolved.partial || value !== resolved.value) partial.push(name);
+			const value = resolved.slice(0, ATTRIBUTE_VALUE);
+			if (value !== raw) partial.push(name);
 			if (name === 'id') out.id = value;
 			else {
 				attributes[name] = value;

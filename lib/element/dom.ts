@@ -4,17 +4,22 @@
  */
 type Getter<T> = (this: object) => T;
 
-/** Reads one property. A getter of one realm reads the nodes of every realm, so the first that is found serves all. */
+/**
+ * Reads one property. A getter of one realm reads the nodes of every realm, so the first that is found serves all: the
+ * one nearest to the prototypes' root, as a custom element's class may have another.
+ */
 function reader<T>(name: string): (node: object) => T {
 	let read: Getter<T> | undefined;
 	return (node) => {
-		for (let proto = Object.getPrototypeOf(node); proto && !read; proto = Object.getPrototypeOf(proto)) {
-			const { get, value } = Object.getOwnPropertyDescriptor(proto, name) ?? {};
-			read = get ?? (value && (() => value));
+		if (!read) {
+			for (let proto = Object.getPrototypeOf(node); proto; proto = Object.getPrototypeOf(proto))
+				read = getterOf<T>(proto, name) ?? read;
 		}
 		return read?.call(node) as T;
 	};
 }
+const getterOf = <T>(proto: object, name: string) =>
+	(proto as { __lookupGetter__(name: string): Getter<T> | undefined }).__lookupGetter__(name);
 
 const ELEMENT = 1;
 
@@ -69,20 +74,19 @@ export function eachAttribute(element: Element, visit: (name: string, value: str
 	for (const { name, value } of attributesOf(element)) visit(name, value);
 }
 
-const attributeGetter: (element: Element) => Element['getAttribute'] = reader('getAttribute');
+/** A method as the element's class has it. */
+const methodsOf = <T extends object>(node: T): T => Object.getPrototypeOf(node);
 
 export function getAttribute(element: Element, name: string): string | null {
-	return attributeGetter(element).call(element, name);
+	return methodsOf(element).getAttribute.call(element, name);
 }
 
 export const splitTokens = (value: string): string[] => value.match(/[^\t\n\f\r ]+/g) ?? [];
 
-const selectorOf: (root: Node) => ParentNode['querySelectorAll'] = parentReader('querySelectorAll');
-
 /** All elements the selector finds in the root, never throws: an engine may refuse a very long selector. */
 export function queryAll(root: Node, css: string): readonly Element[] {
 	try {
-		return [...selectorOf(root).call(root, css)];
+		return [...methodsOf(root as ParentNode & Node).querySelectorAll.call(root, css)];
 	} catch {
 		return [];
 	}

@@ -46,7 +46,7 @@ const parse = (text: string): Term[] =>
 /** Values of a field as text; an unknown name is that of a property. */
 function valuesOf(entry: Entry, field: string): string[] {
 	if (field === 'warning' || field === 'warn')
-		return warningsOf(entry).flatMap(({ code, what = '', message }) => [code, what, message]);
+		return warningsOf(entry).flatMap(({ code, what = '', message = '' }) => [code, what, message]);
 	if (field === 'url' || field === 'page' || field === 'path') return [urlOf(entry)];
 	if (entry.kind === 'notice') return [];
 	const { event, delivery } = entry;
@@ -96,7 +96,7 @@ function textOf(entry: Entry): string {
 }
 
 function wordsOf(entry: Entry): string[] {
-	if (entry.kind === 'notice') return [entry.what, entry.url, entry.warning.code, entry.warning.message];
+	if (entry.kind === 'notice') return [entry.what, entry.url, entry.warning.code, entry.warning.message ?? ''];
 	const { event } = entry;
 	const [target] = event.path ?? [];
 	return [

@@ -19,16 +19,11 @@ const isRedacted = (element: Element, name: string) =>
 		.includes(name.toLowerCase());
 
 /**
- * What may be written down of an attribute.
- * @returns `undefined` when it is never recorded; `partial` when its value was masked
+ * What may be written down of an attribute's value.
+ * @returns another value where something was masked; `undefined` when it is never recorded
  */
-export function resolveAttribute(
-	element: Element,
-	name: string,
-	value: string,
-): { value: string; partial?: true } | undefined {
+export function resolveAttribute(element: Element, name: string, value: string): string | undefined {
 	if (isNeverRecorded(name) || isSilentInput(element)) return undefined;
-	if (isRedacted(element, name)) return { value: REDACTED, partial: true };
-	const masked = URLS.test(name) ? maskUrl(value) : maskPersonal(value);
-	return masked === value ? { value } : { value: masked, partial: true };
+	if (isRedacted(element, name)) return REDACTED;
+	return URLS.test(name) ? maskUrl(value) : maskPersonal(value);
 }

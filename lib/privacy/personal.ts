@@ -6,10 +6,10 @@ const EMAIL = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}.-]+\.\p{L}{2,24}/gu;
 const CARD = /(?<![\d.,-])\d(?:[ -]?\d){12,18}(?![\d.,]?\d)/g;
 /** National ids with a fixed written form: US social security number; UK national insurance number; Brazilian CPF; Indian PAN. */
 const NATIONAL_ID =
-	/(?<!\w)(?:(?<!-)(?!000|666|9)\d{3}-(?!00)\d\d-(?!0000)\d{4}(?!-)|[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z](?: ?\d\d){3} ?[A-D]|(?<![.-])\d{3}\.\d{3}\.\d{3}-\d\d|[A-Z]{3}[PCHABGJLFT][A-Z]\d{4}[A-Z])(?!\w)/g;
+	/(?<!\w)(?:(?<!-)(?!000|666|9)\d{3}-(?!00)\d\d-(?!0000)\d{4}(?!-)|(?![DFIQUV])[A-Z](?![DFIOQUV])[A-Z](?: ?\d\d){3} ?[A-D]|(?<![.-])\d{3}\.\d{3}\.\d{3}-\d\d|[A-Z]{3}[PCHABGJLFT][A-Z]\d{4}[A-Z])(?!\w)/g;
 /** Query parameters whose value is a person's or a secret, by name without dashes. */
 const PERSONAL_PARAMETER =
-	/^(e?mail|user(name|id|email)?|login|(first|last|full|given|family|sur)?name|phone|mobile|tel(ephone)?|address|street|zip|(post)?code|ssn|birth(date|day)?|dob|(access|id|refresh)?token|auth|(api)?key|secret|passw(or)?d|pwd|session(id)?|sid|jwt|otp|sig(nature)?)$/i;
+	/^(e?mail|user(id|email)?|login|(user|first|last|full|given|family|sur)?name|phone|mobile|tel(ephone)?|address|street|zip|(post)?code|ssn|birth(date|day)?|dob|(access|id|refresh)?token|auth|(api)?key|secret|passw(or)?d|pwd|session(id)?|sid|jwt|otp|sig(nature)?)$/i;
 
 /** ISO/IEC 7812-1 annex B. */
 export function passesLuhn(digits: string): boolean {

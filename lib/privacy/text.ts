@@ -4,7 +4,7 @@ import { isIgnoreMark } from './ignore.ts';
 import { maskPersonal, REDACTED } from './personal.ts';
 
 /** Heap's limit of a target's text, in UTF-16 units. */
-export const TEXT_LIMIT = 64;
+const TEXT_LIMIT = 64;
 /** Nodes looked at for one text: a click on the page's body must not read the whole page. */
 const NODES = 400;
 /** Characters read before whitespace is folded and what is personal masked; enough for {@link TEXT_LIMIT} and an address. */
@@ -12,10 +12,11 @@ const CHARACTERS = 1024;
 
 const SILENT = /^(script|style|noscript|template|input|textarea|select|option|datalist|object|canvas|title)$/;
 
+const isRedacted = (element: Element) => hasAttribute(element, 'data-heap-redact-text');
 const isSilent = (element: Element) =>
 	SILENT.test(localName(element)) ||
 	isIgnoreMark(element) ||
-	hasAttribute(element, 'data-heap-redact-text') ||
+	isRedacted(element) ||
 	/^(|true|plaintext-only)$/i.test(getAttribute(element, 'contenteditable') ?? 'false');
 
 export interface VisibleText {
@@ -26,17 +27,17 @@ export interface VisibleText {
 }
 
 /** A text without half a surrogate pair at its end. */
-export const cut = (text: string, limit: number): string =>
-	text.length > limit ? text.slice(0, limit).replace(/[\uD800-\uDBFF]$/, '') : text;
+export const cut = (text: string, limit: number): string => text.slice(0, limit).replace(/[\uD800-\uDBFF]$/, '');
 
 /**
  * The text that an event on the element would carry: never from fields, editable regions, scripts or ignored
  * descendants; `****` where `data-heap-redact-text` holds.
  */
 export function visibleText(element: Element, limit = TEXT_LIMIT): VisibleText {
-	if (closestAcross(element, (candidate) => hasAttribute(candidate, 'data-heap-redact-text')))
-		return { text: REDACTED, truncated: false, masked: true };
-	return closestAcross(element, isSilent) ? { text: '', truncated: false, masked: false } : textWithin(element, limit);
+	const silent = closestAcross(element, isSilent);
+	if (!silent) return textWithin(element, limit);
+	const masked = closestAcross(silent, isRedacted) !== null;
+	return { text: masked ? REDACTED : '', truncated: false, masked };
 }
 
 /** {@link visibleText} of an element of which it is known that neither it nor anything around it is silent or redacted. */

@@ -10,7 +10,7 @@ export type SdkReport =
 	| { type: 'event'; event: RawEvent; warnings: Warning[] }
 	| { type: 'delivery'; eventIds: string[]; state: DeliveryState; reason?: string }
 	/** A call or part of it that was not recorded. */
-	| { type: 'dropped'; time: number; what: string; code: WarningCode; message: string };
+	| { type: 'dropped'; time: number; what: string; code: WarningCode; message?: string };
 
 export type DeliveryState = 'queued' | 'sent' | 'acknowledged' | 'refused' | 'retried';
 
@@ -41,7 +41,8 @@ export interface Warning {
 	code: WarningCode;
 	/** What it is about: a property name, an attribute, … */
 	what?: string;
-	message: string;
+	/** What the code does not say. */
+	message?: string;
 }
 
 /** The SDK's side of the inspector's line. Reports before the first `subscribe` are kept, up to a bound. */
@@ -55,7 +56,11 @@ export const SDK_SYMBOL = 'hindsight.sdk';
 
 const string = (max: number) => v.pipe(v.string(), v.maxLength(max));
 const properties = v.record(string(1024), v.union([string(4096), v.number(), v.boolean()]));
-const Warning = v.object({ code: v.picklist(WARNING_CODES), what: v.optional(string(1024)), message: string(1024) });
+const Warning = v.object({
+	code: v.picklist(WARNING_CODES),
+	what: v.optional(string(1024)),
+	message: v.optional(string(1024)),
+});
 
 const PathElementReport = v.object({
 	tag: string(256),
@@ -115,7 +120,7 @@ export const SdkReportSchema = v.variant('type', [
 		time: v.number(),
 		what: string(1024),
 		code: v.picklist(WARNING_CODES),
-		message: string(1024),
+		message: v.optional(string(1024)),
 	}),
 ]);
 

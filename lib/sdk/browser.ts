@@ -5,13 +5,15 @@ import type { Heap, SdkOptions } from './types.ts';
 /** The classic snippet's script, and the newer one's; what is before it in the address is the server. */
 const FILE = /^(.*?)\/(?:js\/heap-|config\/)([\w-]+)/;
 
-const page = window as unknown as { heap?: Stub | (Heap & { loaded?: true }); heapReadyCb?: unknown };
+type Loaded = Heap & { loaded?: true };
+
+const page = window as unknown as { heap?: Stub | Loaded; heapReadyCb?: unknown };
 const [, server, named = ''] = FILE.exec((document.currentScript as HTMLScriptElement | null)?.src ?? '') ?? [];
 const found = page.heap;
 
-if (found && 'loaded' in found && found.loaded) {
+if ((found as Loaded | undefined)?.loaded) {
 	// The script is in the page twice: the one that is here says so.
-	found.load(named);
+	(found as Loaded).load(named);
 } else {
 	// A page may have an element of that name instead.
 	const stub: Stub = Array.isArray(found) ? found : [];

@@ -6,8 +6,7 @@ export interface Jar {
 	write(name: string, value: object, seconds: number): void;
 }
 
-const cookie = (name: string): string | undefined =>
-	new RegExp(`(?:^|; )${name}=([^;]*)`).exec(document.cookie)?.[1];
+const cookie = (name: string): string | undefined => new RegExp(`(?:^|; )${name}=([^;]*)`).exec(document.cookie)?.[1];
 
 /** Storage throws where the page's origin is opaque or the user forbids it. */
 const attempt = <T>(run: () => T): T | undefined => {

@@ -13,8 +13,7 @@ const NAMES: Record<string, string> = {
 export const deviceProperties = (agent: string): Properties => {
 	const [platform = 'Other'] = /iPhone|iPad|Android|Windows|CrOS|Mac OS X|Linux(?!;)/.exec(agent) ?? [];
 	const [, name = 'Other', version = ''] =
-		/(Edg|OPR|SamsungBrowser|(?:Chrome|Version)(?!.* (?:Edg|OPR))|CriOS|FxiOS|Firefox)\w*\/(\d+)/.exec(agent) ??
-		[];
+		/(Edg|OPR|SamsungBrowser|(?:Chrome|Version)(?!.* (?:Edg|OPR))|CriOS|FxiOS|Firefox)\w*\/(\d+)/.exec(agent) ?? [];
 	return {
 		platform,
 		device_type: /iPad|Tablet|Android(?!.*Mobi)/.test(agent) ? 'Tablet' : /Mobi/.test(agent) ? 'Mobile' : 'Desktop',

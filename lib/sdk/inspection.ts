@@ -1,11 +1,12 @@
 import type { SdkInspection, SdkReport, WarningCode } from '../protocol/page.ts';
 import { REPORTS_KEPT } from './limits.ts';
+import { warning } from './properties.ts';
 
 const KEY = Symbol.for('hindsight.sdk');
 
 export interface Inspector {
 	report(report: SdkReport): void;
-	/** A call, or part of it, that was not recorded. Without a message the code says it all. */
+	/** A call, or part of it, that was not recorded; a message where the code does not say it all. */
 	drop(what: unknown, code: WarningCode, message?: string): void;
 	/** A person points at elements instead of using the page. */
 	isPaused(): boolean;
@@ -32,8 +33,7 @@ export const createInspector = (): Inspector => {
 	};
 	return {
 		report,
-		drop: (what, code, message = code as string) =>
-			report({ type: 'dropped', time: Date.now(), what: `${what}`.slice(0, 1024), code, message }),
+		drop: (what, code, message) => report({ type: 'dropped', time: Date.now(), ...warning(code, `${what}`), message }),
 		isPaused: () => inspection.paused === true,
 	};
 };

@@ -3,10 +3,9 @@ import type { Warning, WarningCode } from '../protocol/page.ts';
 import type { Properties, PropertyValue } from '../protocol/raw-event.ts';
 import { PROPERTIES, PROPERTY_NAME, PROPERTY_VALUE } from './limits.ts';
 
-export const warning = (code: WarningCode, what: string): Warning => ({
+export const warning = (code: WarningCode, what: string): Warning & { what: string } => ({
 	code,
 	what: cut(what, PROPERTY_NAME),
-	message: code,
 });
 
 /**

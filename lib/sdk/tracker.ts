@@ -82,7 +82,7 @@ export const startTracker = (given: TrackerOptions): Tracker => {
 		};
 		if (type !== 'pageview') lastInteraction = now;
 		inspector.report({ type: 'event', event, warnings });
-		delivery.enqueue({ event });
+		delivery.enqueue(event);
 	};
 	const writeDown = (element: Element) => targetOf(element, !disableTextCapture);
 	const clicks = createClicks(writeDown, (target) => record('click', target));
@@ -126,7 +126,7 @@ export const startTracker = (given: TrackerOptions): Tracker => {
 		record,
 		learn(details) {
 			const [{ userId }] = visitor.visitAt();
-			delivery.enqueue({ profile: { ...details, userId, time: Date.now() } as WireProfile });
+			delivery.enqueue({ ...details, userId, time: Date.now() } as WireProfile);
 		},
 		trackPageview(eventProperties, warnings) {
 			commit();

@@ -1,19 +1,18 @@
 import type { Properties } from '../protocol/raw-event.ts';
 import type { Jar } from './cookies.ts';
 import { newId } from './ids.ts';
+import { COOKIE_READ_MS, COOKIE_WRITE_MS, SESSION_MS, SESSION_URL, USER_SECONDS } from './limits.ts';
 import { safe } from './safe.ts';
-import { COOKIE_READ_MS, COOKIE_WRITE_MS, SESSION_MS, SESSION_URL, USER_SECONDS, VERSION } from './limits.ts';
 
 /** In `_hp2_id.<app>`, as Heap has it. */
-export interface User {
+interface User {
 	userId: string;
 	sessionId: string;
 	pageviewId?: string;
 	identity?: string;
-	trackerVersion: string;
 }
 /** In `_hp2_ses_props.<app>`. */
-export interface Session {
+interface Session {
 	/** Start, and last activity. */
 	ts: number;
 	l: number;
@@ -60,7 +59,7 @@ export const openVisitor = (jar: Jar, appId: string): Visitor => {
 		if (session) jar.write(sessionKey, session, SESSION_MS / 1000);
 	};
 	const begin = (now: number, userId = newId(), identity?: string) => {
-		user = { userId, identity, sessionId: newId(), trackerVersion: VERSION } as User;
+		user = { userId, identity, sessionId: newId() } as User;
 		session = { ts: now, l: now, q: arrival() };
 		save();
 	};

@@ -56,6 +56,12 @@ test('the same path in Firefox: history, then a label by pointing, then its past
 			(await backend.api<{ definitions: SavedDefinition[] }>('/v1/definitions?appId=demo')).definitions;
 		await expect.poll(async () => (await saved()).map(({ count }) => count)).toEqual([3]);
 		expect(await clicks()).toBe(3);
+
+		// What was captured is listed live, with the label's name, also what came before it had one.
+		await sidebar.click('[role=tab]', /^Live/);
+		await sidebar.waitFor('[aria-expanded]', /Add to cart/);
+		await sidebar.click('[role=tab]', /^Coverage/);
+		await sidebar.waitFor('[role=status]', /elements looked at/);
 	} finally {
 		await firefox.close();
 	}

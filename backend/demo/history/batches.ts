@@ -24,10 +24,7 @@ export const batchesOf = function* (visits: Iterable<VisitRecord>): Generator<Ba
 };
 
 const pack = (visits: readonly VisitRecord[]): Batch => {
-	const records: QueueRecord[] = visits.flatMap(({ events, profiles }) => [
-		...events.map((event) => ({ event })),
-		...profiles.map((profile) => ({ profile })),
-	]);
+	const records: QueueRecord[] = visits.flatMap(({ events, profiles }) => [...events, ...profiles]);
 	const batch = packBatch(
 		APP_ID,
 		records.map((record) => JSON.stringify(record)),

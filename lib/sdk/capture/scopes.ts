@@ -18,9 +18,8 @@ export const watchScopes = (
 	failed: (error: unknown) => void,
 ): void => {
 	const types = Object.keys(handlers).join(' ');
-	const known = new WeakSet<Node>();
-	/** An event may be heard at several places. */
-	const heard = new WeakSet<Event>();
+	/** Roots that are listened to, and events, which may be heard at several places. */
+	const known = new WeakSet<Node | Event>();
 
 	const attachFrame = (frame: Element) => {
 		// None for a frame of another origin: its own SDK's affair.
@@ -38,8 +37,8 @@ export const watchScopes = (
 		if (known.has(document)) return;
 		const hear = (event: Event) => {
 			// A frame with an SDK of its own.
-			if (heard.has(event) || (view !== window && isInspected(view))) return;
-			heard.add(event);
+			if (known.has(event) || (view !== window && isInspected(view))) return;
+			known.add(event);
 			try {
 				// The events that a person's way to a place makes lead to shadow roots and frames that were never seen before.
 				const path = event.composedPath() as Element[];

@@ -8,7 +8,7 @@ export const formProperties = (form: Element): Properties => {
 	const names = new Set<string>();
 	for (const field of Element.prototype.querySelectorAll.call(form, '[name]'))
 		if (!isSilentInput(field) && !isIgnored(field)) names.add(getAttribute(field, 'name') as string);
-	const action = resolveAttribute(form, 'action', getAttribute(form, 'action') ?? '')?.value;
+	const action = resolveAttribute(form, 'action', getAttribute(form, 'action') ?? '');
 	return {
 		...(action && { action: cut(action, PROPERTY_VALUE) }),
 		method: cut(getAttribute(form, 'method') ?? 'get', 16).toLowerCase(),

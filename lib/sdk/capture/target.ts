@@ -41,6 +41,6 @@ export const targetOf = (element: Element, withText: boolean): Target | undefine
 	}
 	const link = closestAcross(element, isLink);
 	const href = link && resolveAttribute(link, 'href', getAttribute(link, 'href') as string);
-	if (href) target.href = cut(href.value, URL_LENGTH);
+	if (href) target.href = cut(href, URL_LENGTH);
 	return target;
 };

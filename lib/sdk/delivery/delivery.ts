@@ -27,14 +27,9 @@ export interface Delivery {
 }
 
 /** @param url address of the server's `/h` */
-export const createDelivery = (
-	appId: string,
-	url: string,
-	withStore: WithStore,
-	inspector: Inspector,
-): Delivery => {
+export const createDelivery = (appId: string, url: string, withStore: WithStore, inspector: Inspector): Delivery => {
 	const post = createPost(url);
-	/** What this page has made and nobody has acknowledged: the disk can't be asked while the page ends. */
+	/** What nobody has acknowledged, as far as this page has made or read it: the disk can't be asked while the page ends. */
 	const pending = new Map<string, string>();
 	/** Keys in requests. */
 	const underway = new Set<string>();
@@ -54,8 +49,11 @@ export const createDelivery = (
 		return withStore((store) => store.remove(keys));
 	};
 	/** What is refused together is sent one half after the other, so that only what is refused alone is lost. */
-	const send = async (keys: string[], records: readonly string[]): Promise<Outcome> => {
-		const batch = packBatch(appId, records);
+	const send = async (keys: string[]): Promise<Outcome> => {
+		const batch = packBatch(
+			appId,
+			keys.map((key) => pending.get(key) ?? ''),
+		);
 		const body = JSON.stringify(batch);
 		const eventIds = batch.events.map(({ eventId }) => eventId);
 		for (const key of keys) underway.add(key);
@@ -65,26 +63,14 @@ export const createDelivery = (
 		const [state, reason] = outcome;
 		const half = keys.length >> 1;
 		if (state === 'refused' && half > 0) {
-			const first = await send(keys.slice(0, half), records.slice(0, half));
-			return first[0] === 'retried' ? first : send(keys.slice(half), records.slice(half));
+			const first = await send(keys.slice(0, half));
+			return first[0] === 'retried' ? first : send(keys.slice(half));
 		}
 		tell(eventIds, state, reason);
 		if (state !== 'retried') await forget(keys);
 		return outcome;
 	};
 
-	/** Keys of all that waits, this page's and others', oldest first and within the bounds. */
-	const waiting = async (): Promise<string[]> => {
-		const kept = await withStore((store) => store.list());
-		const keys = [...new Set([...(kept ?? []), ...pending.keys()])].sort();
-		const oldest = `${Date.now() - QUEUE_AGE_MS}`;
-		const gone = keys.filter((key, i) => i < keys.length - QUEUE_RECORDS || key < oldest);
-		if (gone.length > 0) {
-			inspector.drop(`${gone.length} events`, 'queue-full');
-			await forget(gone);
-		}
-		return keys.slice(gone.length).filter((key) => !underway.has(key));
-	};
 	const schedule = (ms = FLUSH_MS) => {
 		if (awake) timer ??= setTimeout(run, ms);
 	};
@@ -92,13 +78,26 @@ export const createDelivery = (
 		clearTimeout(timer);
 		timer = undefined;
 	};
+	/** Sends all that waits, this page's and others', oldest first and within the bounds. */
 	const drain = async (signal: AbortSignal) => {
 		while (!signal.aborted) {
-			const keys = (await waiting()).slice(0, BATCH_RECORDS);
+			const listed = await withStore((store) => store.list());
+			const all = [...new Set([...(listed ?? []), ...pending.keys()])].sort();
+			const oldest = `${Date.now() - QUEUE_AGE_MS}`;
+			const gone = all.filter((key, i) => i < all.length - QUEUE_RECORDS || key < oldest);
+			if (gone.length > 0) {
+				inspector.drop(`${gone.length} events`, 'queue-full');
+				await forget(gone);
+			}
+			const next = all
+				.slice(gone.length)
+				.filter((key) => !underway.has(key))
+				.slice(0, BATCH_RECORDS);
+			const kept = (await withStore((store) => store.read(next))) ?? [];
+			// What can't be read now is not given up.
+			const keys = next.filter((key, i) => pending.has(key) || (kept[i] && pending.set(key, kept[i])));
 			if (keys.length === 0) return;
-			const kept = await withStore((store) => store.read(keys));
-			const records = keys.map((key, i) => pending.get(key) ?? kept?.[i] ?? '');
-			const [state, , afterMs = 0] = await send(keys, records);
+			const [state, , afterMs = 0] = await send(keys);
 			if (state === 'retried') {
 				// Not sooner, whatever is added.
 				sleep();
@@ -113,15 +112,13 @@ export const createDelivery = (
 	/** One tab of an origin sends at a time, for all; where there are no locks each does, and the server knows the ids. */
 	const run = async () => {
 		timer = undefined;
-		if (!awake) return;
-		if (isDraining) return schedule();
+		if (!awake || isDraining) return schedule();
 		isDraining = true;
 		const { signal } = awake;
+		const work = () => drain(signal);
 		const { locks } = navigator;
 		// Rejects when the wait for the lock is ended by the page's leaving, and where locks are forbidden.
-		await (locks ? locks.request(`hindsight-${appId}`, { signal }, () => drain(signal)) : drain(signal)).catch(
-			() => {},
-		);
+		await (locks ? locks.request(`hindsight-${appId}`, { signal }, work) : work()).catch(() => {});
 		isDraining = false;
 	};
 
@@ -132,16 +129,14 @@ export const createDelivery = (
 			const text = JSON.stringify(record);
 			pending.set(key, text);
 			void withStore((store) => store.write(key, text));
-			tell(record.event ? [record.event.eventId] : [], 'queued');
+			tell('eventId' in record ? [record.eventId] : [], 'queued');
 			schedule();
 		},
 		flush() {
 			const keys = [...pending.keys()].filter((key) => !underway.has(key));
 			while (keys.length > 0) {
-				const some = keys.splice(0, FLUSH_RECORDS);
-				const records = some.map((key) => pending.get(key) as string);
 				// One that does not outlive the page is not acknowledged, so it stays in the queue.
-				void send(some, records).then(() => schedule());
+				void send(keys.splice(0, FLUSH_RECORDS)).then(() => schedule());
 			}
 		},
 		pause() {

@@ -2,4 +2,4 @@ import type { WireProfile } from '../../protocol/ingest.ts';
 import type { RawEvent } from '../../protocol/raw-event.ts';
 
 /** What waits in the queue: one thing that happened, whole by itself. */
-export type QueueRecord = { event: RawEvent; profile?: never } | { profile: WireProfile; event?: never };
+export type QueueRecord = RawEvent | WireProfile;
