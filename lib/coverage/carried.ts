@@ -12,7 +12,8 @@ export function carried(element: Element): Carried {
 	const target = targetOf(element, true);
 	if (!target) return null;
 	const { warnings: _, ...rest } = target;
-	const { location, document } = element.ownerDocument.defaultView ?? window;
+	// Of the page that the SDK is in: what happens in a frame of it is told as happening there.
+	const { location, document } = window;
 	const title = cut(maskPersonal(document.title), TITLE);
 	return { ...rest, url: cut(maskUrl(location.href), URL_LENGTH), ...(title && { title }) };
 }

@@ -2,14 +2,19 @@
 export const REDACTED = '****';
 
 const EMAIL = /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}.-]+\.\p{L}{2,24}/gu;
-/** 13 to 19 digits in groups that a space or a dash parts: a payment card, if the Luhn sum agrees. */
-const CARD = /(?<![\d.,-])\d(?:[ -]?\d){12,18}(?![\d.,]?\d)/g;
+/**
+ * 13 to 19 digits in groups that a space or a dash parts: a payment card, if the Luhn sum agrees. Its first digit is 2 to 6
+ * (ISO/IEC 7812-1: 3 travel, 4 and 5 banking, 6 merchandising, 2 Mastercard's later range).
+ */
+const CARD = /(?<![\d.,-])[2-6](?:[ -]?\d){12,18}(?![\d.,]?\d)/g;
+/** A card as it is printed, beginning anywhere among other numbers: the year or month beside it must not hide it. */
+const PRINTED_CARD = /(?<![\d.,-])(?=([2-6]\d{3}(?:[ -]\d{4,6}){2,3})(?![\d.,]?\d))/g;
 /** National ids with a fixed written form: US social security number; UK national insurance number; Brazilian CPF; Indian PAN. */
 const NATIONAL_ID =
 	/(?<!\w)(?:(?<!-)(?!000|666|9)\d{3}-(?!00)\d\d-(?!0000)\d{4}(?!-)|(?![DFIQUV])[A-Z](?![DFIOQUV])[A-Z](?: ?\d\d){3} ?[A-D]|(?<![.-])\d{3}\.\d{3}\.\d{3}-\d\d|[A-Z]{3}[PCHABGJLFT][A-Z]\d{4}[A-Z])(?!\w)/g;
 /** Query parameters whose value is a person's or a secret, by name without dashes. */
 const PERSONAL_PARAMETER =
-	/^(e?mail|user(id|email)?|login|(user|first|last|full|given|family|sur)?name|phone|mobile|tel(ephone)?|address|street|zip|(post)?code|ssn|birth(date|day)?|dob|(access|id|refresh)?token|auth|(api)?key|secret|passw(or)?d|pwd|session(id)?|sid|jwt|otp|sig(nature)?)$/i;
+	/^(e?mail|user(id|email)?|login|(user|first|last|full|given|family|sur)?name|phone|mobile|tel(ephone)?|address|street|zip|(post)?code|ssn|birth(date|day)?|dob|\w*token|auth|(api)?key|secret|passw(or)?d|pwd|session(id)?|sid|jwt|otp|sig(nature)?)$/i;
 
 /** ISO/IEC 7812-1 annex B. */
 export function passesLuhn(digits: string): boolean {
@@ -23,20 +28,15 @@ export function passesLuhn(digits: string): boolean {
 	return sum % 10 === 0;
 }
 
-/**
- * A card's first digit is 2 to 6 (ISO/IEC 7812-1: 3 travel, 4 and 5 banking, 6 merchandising, 2 Mastercard's later
- * range), and its digits are not all the same.
- */
-const isCard = (text: string) => {
-	const digits = text.replace(/\D/g, '');
-	return /^(?!(\d)\1+$)[2-6]/.test(digits) && passesLuhn(digits);
-};
+const maskCard = (text: string) => (passesLuhn(text.replace(/\D/g, '')) ? REDACTED : text);
 
 /** Emails, Luhn-valid card numbers and national ids in a text become `****`; all else stays as it is. */
 export function maskPersonal(text: string): string {
-	const out = text.includes('@') ? text.replace(EMAIL, REDACTED) : text;
+	let out = text.includes('@') ? text.replace(EMAIL, REDACTED) : text;
 	if (!/\d\d/.test(out)) return out;
-	return out.replace(CARD, (found) => (isCard(found) ? REDACTED : found)).replace(NATIONAL_ID, REDACTED);
+	out = out.replace(CARD, maskCard).replace(NATIONAL_ID, REDACTED);
+	for (const [, card] of out.matchAll(PRINTED_CARD)) out = out.replace(card as string, maskCard);
+	return out;
 }
 
 /** As {@link maskPersonal}, also percent-encoded addresses and the values of personal query parameters. Works on any text. */
@@ -44,7 +44,7 @@ export function maskUrl(url: string): string {
 	const masked = url.replace(/([?&#;]([^=&#;?]+)=)[^&#]+/g, (whole, start, name) =>
 		PERSONAL_PARAMETER.test(decode(name).replace(/[-_]/g, '')) ? start + REDACTED : whole,
 	);
-	return maskPersonal(/%40/i.test(masked) ? masked.replace(/[^/?&=#:]+%40[^/?&=#]+/gi, REDACTED) : masked);
+	return maskPersonal(masked.includes('%40') ? masked.replace(/[^/?&=#:]+%40[^/?&=#]+/g, REDACTED) : masked);
 }
 
 const decode = (text: string) => {
