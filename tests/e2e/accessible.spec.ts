@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import type { ApiEvent } from '../../lib/protocol/api.ts';
 import { expect, test } from './harness.ts';
 
 /** What axe finds wrong, in few words; in this page alone, as a second tab would take the panel with it. */
@@ -16,6 +17,9 @@ for (const colorScheme of ['light', 'dark'] as const)
 		const panel = await extension.openPanel(page);
 		await panel.emulateMedia({ colorScheme });
 		await expect(panel.getByText('“Add to cart”')).toBeVisible();
+		// The list shows it before the server has it, and the preview counts what the server has.
+		const clicks = async () => (await backend.api<{ events: ApiEvent[] }>('/v1/events?appId=demo&type=click')).events;
+		await expect.poll(async () => (await clicks()).length).toBe(1);
 		expect(await violations(panel)).toEqual([]);
 
 		await panel.getByRole('button', { name: 'Label', exact: true }).click();
