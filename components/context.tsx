@@ -3,6 +3,7 @@ import { type StoreApi, useStore } from 'zustand';
 import { type Text, textOf } from '../lib/i18n/index.ts';
 import type { CoverageState } from '../lib/panel/coverage-store.ts';
 import type { EventsState } from '../lib/panel/events-store.ts';
+import type { EvidenceState } from '../lib/panel/evidence.ts';
 import type { FormState } from '../lib/panel/label-form.ts';
 import type { LabelsState } from '../lib/panel/labels-store.ts';
 import type { Panel } from '../lib/panel/panel.ts';
@@ -37,6 +38,7 @@ interface States {
 	labels: LabelsState;
 	form: FormState;
 	previewer: PreviewState;
+	evidence: EvidenceState;
 	settings: Settings;
 	ui: UiState;
 	coverage: CoverageState;

@@ -1,38 +1,34 @@
-import { useStore } from 'zustand';
-import type { OlderForm } from '../../lib/protocol/api.ts';
+import { changeOf } from '../../lib/panel/older-form.ts';
 import { useFrom, usePanel, useText } from '../context.tsx';
 
-const DAY = 10;
-
-/** "Until 12 March it looked different: + 1,204 older clicks", each form added by a click. */
+/** "Until 12 March it looked different: add 1,204 clicks", each form added by a click. */
 export function OlderForms() {
 	const { t, f } = useText();
-	const { form, olderForms, previewer } = usePanel();
-	const forms = useStore(olderForms.store, (state) => state.forms);
+	const { evidence, form, previewer } = usePanel();
+	const forms = useFrom('evidence', (state) => state.olderForms);
 	const first = useFrom('previewer', ({ preview }) => preview?.byDay[0]?.day);
 	if (forms.length === 0) return null;
-	const words = ({ from, to }: OlderForm) =>
-		first !== undefined && to.slice(0, DAY) > first
-			? t.preview.laterForm(f.day(from.slice(0, DAY)))
-			: t.preview.olderForm(f.day(to.slice(0, DAY)));
 	return (
 		<ul className="older-forms" aria-label={t.preview.olderForms}>
-			{forms.map((older) => (
-				<li key={older.step.selector} title={older.evidence.join(', ')}>
-					<span>{words(older)}</span>{' '}
-					<button
-						type="button"
-						className="link-button"
-						onClick={() => {
-							olderForms.reset();
-							previewer.hold();
-							form.addWay(older.step);
-						}}
-					>
-						{t.preview.addForm(f.number(older.count))}
-					</button>
-				</li>
-			))}
+			{forms.map((older) => {
+				const { day, isLater } = changeOf(older, first);
+				return (
+					<li key={older.step.selector} title={older.evidence.join(', ')}>
+						<span>{isLater ? t.preview.laterForm(f.day(day)) : t.preview.olderForm(f.day(day))}</span>{' '}
+						<button
+							type="button"
+							className="link-button"
+							onClick={() => {
+								evidence.reset();
+								previewer.hold();
+								form.addWay(older.step);
+							}}
+						>
+							{t.preview.addForm(t.events[older.step.type](older.count))}
+						</button>
+					</li>
+				);
+			})}
 		</ul>
 	);
 }

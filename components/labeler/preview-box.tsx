@@ -1,9 +1,11 @@
 import type { Text } from '../../lib/i18n/index.ts';
 import type { Failure } from '../../lib/panel/backend-client.ts';
+import { changeOf } from '../../lib/panel/older-form.ts';
 import { useFrom, useText } from '../context.tsx';
 import { DayChart } from './day-chart.tsx';
 import { NearMissList } from './near-misses.tsx';
 import { OlderForms } from './older-forms.tsx';
+import { Overlaps } from './overlaps.tsx';
 import { Samples } from './samples.tsx';
 
 const failureWords = (failure: Failure, t: Text['t']) =>
@@ -17,6 +19,7 @@ export function PreviewBox() {
 	const hasErrors = useFrom('form', ({ checks }) => Object.values(checks).some(({ error }) => error));
 	const kind = (types.includes(' ') || types === '' ? 'mixed' : types) as keyof typeof t.events;
 	const [first] = preview?.byDay ?? [];
+	const forms = useFrom('evidence', ({ olderForms }) => olderForms);
 	return (
 		<section className="preview" aria-label={t.preview.title} aria-busy={stale && !failure && !hasErrors}>
 			<div className={stale ? 'preview-figures stale' : 'preview-figures'}>
@@ -28,7 +31,7 @@ export function PreviewBox() {
 							</strong>
 							<span className="quiet">{first ? t.preview.since(f.day(first.day)) : t.preview.none}</span>
 						</p>
-						<DayChart counts={preview.byDay} />
+						<DayChart counts={preview.byDay} changes={forms.map((form) => changeOf(form, first?.day).day)} />
 						<Samples samples={preview.samples} />
 					</>
 				)}
@@ -38,12 +41,12 @@ export function PreviewBox() {
 					<span>{failureWords(failure, t)}</span>
 				) : hasErrors ? (
 					<span className="quiet">{t.preview.invalid}</span>
-				) : preview && preview.undecided > 0 ? (
-					<span className="warn-text">{t.preview.undecided(preview.undecided)}</span>
 				) : (
 					<>
+						{preview && preview.undecided > 0 && <p className="warn-text">{t.preview.undecided(preview.undecided)}</p>}
 						<OlderForms />
 						<NearMissList />
+						<Overlaps />
 					</>
 				)}
 			</div>

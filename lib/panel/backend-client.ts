@@ -6,11 +6,16 @@ import type {
 	DefinitionWrite,
 	EraseRequest,
 	Erasure,
+	NearMiss,
+	NearMisses,
 	OlderForm,
 	OlderForms,
 	OlderFormsRequest,
+	Overlap,
+	Overlaps,
 	Preview,
 	PreviewRequest,
+	RuleRequest,
 	SavedDefinition,
 	StoredScan,
 	StoredScanRequest,
@@ -38,6 +43,10 @@ export interface BackendClient {
 	apps(): Promise<Answer<AppSummary[]>>;
 	definitions(appId: string): Promise<Answer<SavedDefinition[]>>;
 	preview(request: PreviewRequest, signal: AbortSignal): Promise<Answer<Preview>>;
+	/** Conditions that alone keep events out, most events first. */
+	nearMisses(request: RuleRequest, signal: AbortSignal): Promise<Answer<NearMiss[]>>;
+	/** Other labels of the same events, most shared first; `id`: the label itself. */
+	overlaps(request: RuleRequest, signal: AbortSignal): Promise<Answer<Overlap[]>>;
 	/** Other forms of the element in history, newest first. */
 	olderForms(request: OlderFormsRequest, signal: AbortSignal): Promise<Answer<OlderForm[]>>;
 	save(id: string, write: DefinitionWrite): Promise<Answer<SavedDefinition>>;
@@ -96,24 +105,19 @@ export function createBackendClient({ server, token }: Connection, fetchFn: type
 			return { ok: false, failure: unreachable(error) };
 		}
 	}
+	/** What history says of a rule. */
+	const ask = <T>(what: string, body: unknown, signal: AbortSignal, read: (answer: never) => T) =>
+		call(`/definitions/${what}`, { method: 'POST', body: JSON.stringify(body), signal }, read);
 	const id = encodeURIComponent;
 
 	return {
 		apps: () => call('/apps', {}, ({ apps }: { apps: AppSummary[] }) => apps),
 		definitions: (appId) =>
 			call(`/definitions?appId=${id(appId)}`, {}, ({ definitions }: { definitions: SavedDefinition[] }) => definitions),
-		preview: (body, signal) =>
-			call(
-				'/definitions/preview',
-				{ method: 'POST', body: JSON.stringify(body), signal },
-				(preview: Preview) => preview,
-			),
-		olderForms: (body, signal) =>
-			call(
-				'/definitions/older-forms',
-				{ method: 'POST', body: JSON.stringify(body), signal },
-				({ forms }: OlderForms) => forms,
-			),
+		preview: (body, signal) => ask('preview', body, signal, (preview: Preview) => preview),
+		nearMisses: (body, signal) => ask('near-misses', body, signal, ({ nearMisses }: NearMisses) => nearMisses),
+		overlaps: (body, signal) => ask('overlaps', body, signal, ({ overlaps }: Overlaps) => overlaps),
+		olderForms: (body, signal) => ask('older-forms', body, signal, ({ forms }: OlderForms) => forms),
 		save: (definitionId, write) =>
 			call(
 				`/definitions/${id(definitionId)}`,

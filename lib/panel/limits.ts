@@ -4,9 +4,9 @@ export const LIMITS = {
 	previewDebounceMs: 150,
 	/** Days the chart of a preview shows. */
 	historyDays: 90,
-	/** Conditions whose absence is tried, each by a preview of its own; and how long the figures rest before. */
-	nearMisses: 4,
-	nearMissesAfterMs: 400,
+	/** How long the figures rest before history is asked for more; and how much of each kind is offered. */
+	evidenceAfterMs: 400,
+	offers: 3,
 	/** Pages of an app that are known, for the number a pattern covers. */
 	knownPages: 10_000,
 	/** Events in memory, all tabs together: what the list is built to scroll. */

@@ -12,12 +12,11 @@ import type { Coverage } from './coverage-store.ts';
 import type { Database } from './database.ts';
 import { createEntryWriter } from './entry-writer.ts';
 import { createEventsStore, type EventsStore } from './events-store.ts';
+import { createEvidence, type Evidence } from './evidence.ts';
 import { createLabelForm, type LabelForm } from './label-form.ts';
 import { createLabelsStore, definitionOf, type Label, type LabelsStore } from './labels-store.ts';
 import { LIMITS } from './limits.ts';
 import { categoriesOf } from './names.ts';
-import { createNearMisses, type NearMisses } from './near-misses.ts';
-import { createOlderForms, type OlderFormsStore } from './older-forms.ts';
 import { createPreviewer, type Previewer } from './previewer.ts';
 import type { SettingsStore } from './settings.ts';
 import type { TabLink } from './tab-link.ts';
@@ -46,8 +45,7 @@ export interface Panel {
 	labels: LabelsStore;
 	form: LabelForm;
 	previewer: Previewer;
-	nearMisses: NearMisses;
-	olderForms: OlderFormsStore;
+	evidence: Evidence;
 	ui: Ui;
 	coverage: Coverage;
 	/** The server as the settings name it now. */
@@ -106,8 +104,7 @@ export function createPanel({ coverage, settings, link, database, browserSession
 		},
 	});
 	const previewer = createPreviewer(() => client);
-	const nearMisses = createNearMisses(() => client);
-	const olderForms = createOlderForms(() => client);
+	const evidence = createEvidence(() => client);
 	const form = createLabelForm({
 		previewer,
 		countHere: async (css) => {
@@ -214,13 +211,8 @@ export function createPanel({ coverage, settings, link, database, browserSession
 	});
 	previewer.store.subscribe(({ preview, stale }) => {
 		const { draft } = form.store.getState();
-		if (draft && preview && !stale) {
-			nearMisses.look(draft, preview.count);
-			olderForms.look(draft);
-		} else {
-			nearMisses.reset();
-			olderForms.reset();
-		}
+		if (draft && preview && !stale) evidence.look(draft);
+		else evidence.reset();
 	});
 	form.store.subscribe(({ draft: now }, { draft: before }) => {
 		if (!now || now.id === before?.id) return;
@@ -248,8 +240,7 @@ export function createPanel({ coverage, settings, link, database, browserSession
 		labels,
 		form,
 		previewer,
-		nearMisses,
-		olderForms,
+		evidence,
 		ui,
 		coverage,
 		client: () => client,

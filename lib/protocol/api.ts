@@ -145,7 +145,7 @@ export interface Stopped {
 }
 
 /** Another definition that labels some of the same events. */
-interface Overlap {
+export interface Overlap {
 	id: string;
 	name: string;
 	/** Events that both label. */
@@ -166,6 +166,7 @@ export interface DefinitionHealth {
 
 /** Body of `POST /v1/definitions/overlaps` (`id`: the definition itself, left out) and `/near-misses`. */
 export const RuleRequestSchema = v.strictObject({ appId, steps: StepsSchema, id: v.optional(v.string()) });
+export type RuleRequest = v.InferOutput<typeof RuleRequestSchema>;
 
 /** Answer of `POST /v1/definitions/overlaps`, most shared events first. */
 export interface Overlaps {

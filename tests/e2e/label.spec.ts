@@ -159,7 +159,7 @@ test('what the element looked like before its last change is offered, and counts
 
 	const older = panel.getByRole('list', { name: 'Other forms of this element' }).getByRole('listitem').first();
 	await expect(older).toContainText(/Until .* it looked different/);
-	const more = Number(/add ([\d,]+) more/.exec((await older.textContent()) ?? '')?.[1]?.replaceAll(',', ''));
+	const more = Number(/add ([\d,]+) clicks/.exec((await older.textContent()) ?? '')?.[1]?.replaceAll(',', ''));
 	expect(more).toBeGreaterThan(50);
 	await older.getByRole('button').click();
 	await expect.poll(() => previewCount(panel)).toBe(before + more);

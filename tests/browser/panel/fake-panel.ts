@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import type { Step } from '../../../lib/definition/index.ts';
 import type { ElementPath } from '../../../lib/element/types.ts';
 import type { Answer, BackendClient, Failure } from '../../../lib/panel/backend-client.ts';
 import { createCoverage } from '../../../lib/panel/coverage-store.ts';
@@ -19,6 +20,8 @@ const days = (count: number, most: number): DayCount[] =>
 		day: new Date(Date.now() - (count - 1 - index) * DAY_MS).toISOString().slice(0, 10),
 		count: Math.round(most * (0.4 + 0.6 * (index / count)) * (0.75 + 0.25 * Math.sin(index * 1.7))),
 	}));
+
+const dayAgo = (count: number) => new Date(Date.now() - count * DAY_MS).toISOString();
 
 const element = (tag: string, rest: Partial<ElementPath[number]> = {}): ElementPath[number] => ({
 	tag,
@@ -174,7 +177,26 @@ function fakeClient(failure?: Failure, overrides: Partial<BackendClient> = {}): 
 		save: (id, { baseRevision, ...write }) =>
 			or({ ...label(id, write.name, 20), ...write, revision: baseRevision + 1 }),
 		remove: () => or(null),
-		olderForms: () => or([]),
+		nearMisses: ({ steps: [step] }) => {
+			if (!step?.page) return or([]);
+			const { page: _, ...relaxed } = step;
+			return or([
+				{ step: 0, condition: 'page', more: 1_204, relaxed },
+				{ step: 0, condition: 'selector', more: 31, relaxed: { ...step, selector: 'button' } },
+			]);
+		},
+		overlaps: () => or([{ id: 'buy-now', name: 'Shop - Buy now', both: 312 }]),
+		olderForms: ({ steps: [step] }) =>
+			or([
+				{
+					step: { ...(step as Step), selector: '.add-old' },
+					from: dayAgo(120),
+					to: dayAgo(40),
+					count: 1_204,
+					confidence: 0.9,
+					evidence: ['same role'],
+				},
+			]),
 		scanHistory: () => or(STORED),
 		eraseHistory: ({ rule, where, confirm }) => {
 			const kept = { values: 0, events: 0 };

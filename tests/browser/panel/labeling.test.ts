@@ -110,6 +110,34 @@ describe('making a label', () => {
 		await expect.element(preview()).toMatchTextContent('13,684 clicks');
 	});
 
+	it('offers a selector that asks for less, with what it would bring', async () => {
+		const fake = await open();
+		await pick(fake);
+		await page.getByRole('button', { name: '+31 with button' }).click();
+		await expect.element(page.getByRole('textbox', { name: 'Selector' })).toHaveValue('button');
+	});
+
+	it('says which other labels the same events have', async () => {
+		const fake = await open();
+		await pick(fake);
+		await expect
+			.element(page.getByRole('list', { name: 'Also labelled' }))
+			.toMatchTextContent('312 of them are also “Shop - Buy now”');
+	});
+
+	it('marks in the chart where the element changed, and adds its older form with one click', async () => {
+		const fake = await open();
+		await pick(fake);
+		const day = new Intl.DateTimeFormat('en', { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+			Date.now() - 40 * 86_400_000,
+		);
+		const offers = page.getByRole('list', { name: 'Other forms of this element' });
+		await expect.element(offers).toMatchTextContent(`Until ${day} it looked different: add 1,204 clicks`);
+		await expect.element(page.getByRole('img', { name: new RegExp(`Looks different since ${day}`) })).toBeVisible();
+		await page.getByRole('button', { name: 'add 1,204 clicks' }).click();
+		await expect.element(page.getByRole('region', { name: 'Way 2' })).toBeVisible();
+	});
+
 	it('starts from a captured event too', async () => {
 		const fake = await open();
 		reportVisit(fake);
