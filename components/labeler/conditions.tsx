@@ -1,6 +1,8 @@
+import { pageOf } from '../../lib/definition/index.ts';
 import type { DraftStep } from '../../lib/panel/draft.ts';
 import { usePanel, useText } from '../context.tsx';
 import { Icon } from '../ui/icons.tsx';
+import { useTab } from '../use-panel-state.ts';
 
 type Property = NonNullable<DraftStep['properties']>[number];
 
@@ -61,16 +63,41 @@ function ConditionRow<Op extends string>({ what, ops, op, value, onOp, onValue, 
 	);
 }
 
-/** Text, link and property conditions: those there are, and buttons for more. */
+/** Site, text, link and property conditions: those there are, and buttons for more. */
 export function Conditions({ step, hasElement }: { step: DraftStep; hasElement: boolean }) {
 	const { t } = useText();
 	const { form } = usePanel();
 	const change = (next: Partial<DraftStep>) => form.changeStep(step.key, next);
 	const { text, href, properties = [], picked } = step;
+	const url = useTab((tab) => tab.url);
+	const { host, ...page } = step.page ?? {};
+	const setHost = (next: string | undefined) => change({ page: next === undefined ? page : { ...page, host: next } });
 	const setProperty = (index: number, next: Partial<Property>) =>
 		change({ properties: properties.map((old, i) => (i === index ? { ...old, ...next } : old)) });
 	return (
 		<>
+			{host !== undefined && (
+				<div className="form-row condition">
+					<span>{t.form.host}</span>
+					<input
+						className="field mono grow"
+						aria-label={t.form.conditionValue(t.form.host)}
+						title={t.form.hostHelp}
+						placeholder="*.shop.example"
+						spellCheck={false}
+						value={host}
+						onChange={(event) => setHost(event.target.value)}
+					/>
+					<button
+						type="button"
+						className="icon-button"
+						aria-label={t.form.removeCondition(t.form.host)}
+						onClick={() => setHost(undefined)}
+					>
+						<Icon name="close" />
+					</button>
+				</div>
+			)}
 			{hasElement && text && (
 				<ConditionRow
 					what={t.form.text}
@@ -125,6 +152,11 @@ export function Conditions({ step, hasElement }: { step: DraftStep; hasElement: 
 						onClick={() => change({ href: { op: 'is', value: picked?.href ?? '' } })}
 					>
 						+ {t.form.href}
+					</button>
+				)}
+				{host === undefined && (
+					<button type="button" className="link-button" onClick={() => setHost(pageOf(picked?.url ?? url).host)}>
+						+ {t.form.host}
 					</button>
 				)}
 				<button

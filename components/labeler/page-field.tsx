@@ -18,9 +18,8 @@ export function PageField({ step }: { step: DraftStep }) {
 	const [isEditing, setEditing] = useState(false);
 	const isOwn = isEditing || !fitting;
 	const pages = usePanelState((state) => state.pages);
-	const covers = (pattern: string | undefined) =>
-		pages.filter((page) => pattern === undefined || matchesPage({ path: pattern }, { host: '', path: page })).length;
-	const covered = pages.length > 0 ? covers(path?.trim() || undefined) : undefined;
+	const pattern = { host: step.page?.host?.trim() || undefined, path: path?.trim() || undefined };
+	const covered = pages.length > 0 ? pages.filter((page) => matchesPage(pattern, page)).length : undefined;
 	const setPath = (next: string | undefined) => {
 		const { path: _, ...rest } = step.page ?? {};
 		form.changeStep(step.key, { page: next === undefined ? rest : { ...rest, path: next } });

@@ -98,6 +98,8 @@ export const de = (f: Format): Messages => {
 			add: 'Nur wenn',
 			text: 'Text',
 			href: 'Link',
+			host: 'Website',
+			hostHelp: 'Mit Port, wenn sie einen hat; *.shop.example ist jede Website unter shop.example',
 			property: 'Eigenschaft',
 			remove: 'Entfernen',
 			removeCondition: (what) => `Bedingung „${what}“ entfernen`,

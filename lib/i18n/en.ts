@@ -98,6 +98,8 @@ export const en = (f: Format) => {
 			add: 'Only if',
 			text: 'text',
 			href: 'link',
+			host: 'site',
+			hostHelp: 'With its port, if it has one; *.shop.example is any site below shop.example',
 			property: 'property',
 			remove: 'Remove',
 			removeCondition: (what: string) => `Remove the condition on ${what}`,

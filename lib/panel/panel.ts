@@ -32,8 +32,8 @@ export interface PanelState {
 	sdk: Extract<SdkReport, { type: 'sdk' }> | undefined;
 	/** The picker is on; `step`: what is picked becomes another way of the open label. */
 	picking: false | 'label' | 'step';
-	/** Paths of the app's pages, as far as the backend has told. */
-	pages: readonly string[];
+	/** The app's pages, as far as the backend has told; the host with its port. */
+	pages: readonly { host: string; path: string }[];
 }
 
 /** All that the views need: state to read, and what a person can do. */
@@ -144,9 +144,10 @@ export function createPanel({ coverage, settings, link, database, browserSession
 	};
 	/** The pages there are, for the number a pattern covers. */
 	const findPages = async (appId: string) => {
-		const query = `SELECT path FROM pageviews GROUP BY path ORDER BY count() DESC LIMIT ${LIMITS.knownPages}`;
-		const answer = await client.sql<[path: string]>(appId, query);
-		if (answer.ok && state.getState().appId === appId) state.setState({ pages: answer.value.map(([path]) => path) });
+		const query = `SELECT netloc(url) AS host, path FROM pageviews GROUP BY host, path ORDER BY count() DESC LIMIT ${LIMITS.knownPages}`;
+		const answer = await client.sql<[host: string, path: string]>(appId, query);
+		if (answer.ok && state.getState().appId === appId)
+			state.setState({ pages: answer.value.map(([host, path]) => ({ host, path })) });
 	};
 
 	const openPicked = (picked: PickedElement) => {

@@ -80,7 +80,12 @@ const STATES: Record<string, State> = {
 			pick(fake);
 			const text = { op: 'is' as const, value: 'Add' };
 			const properties = [{ name: 'plan', op: 'exists' as const }];
-			fake.panel.form.changeStep(stepKey(fake), { text, href: text, properties });
+			fake.panel.form.changeStep(stepKey(fake), {
+				text,
+				href: text,
+				properties,
+				page: { host: '*.shop.example', path: '/a' },
+			});
 			fake.panel.form.addStep();
 		},
 		shows: 'Way 2',

@@ -203,7 +203,7 @@ function fakeClient(failure?: Failure, overrides: Partial<BackendClient> = {}): 
 			const answer = { rule, where, values: 9, events: 1_204, kept };
 			return or(confirm === 1_204 ? { ...answer, erased: true } : { ...answer, confirm: 1_204, erased: false });
 		},
-		sql: <Row>() => or(['/products/a', '/products/b', '/cart', '/'].map((path) => [path]) as Row[]),
+		sql: <Row>() => or(['/products/a', '/products/b', '/cart', '/'].map((path) => ['shop.example', path]) as Row[]),
 		stream: ({ signal }, onOpen) => {
 			if (failure) return Promise.resolve(failure);
 			onOpen();

@@ -117,6 +117,21 @@ describe('making a label', () => {
 		await expect.element(page.getByRole('textbox', { name: 'Selector' })).toHaveValue('button');
 	});
 
+	it('holds for one site where a person says so, and the pages it covers are those of that site', async () => {
+		const fake = await open();
+		await pick(fake);
+		await page.getByRole('combobox', { name: 'Page' }).selectOptions('every');
+		await expect.element(page.getByText('4 pages')).toBeVisible();
+		await page.getByRole('button', { name: '+ site' }).click();
+		const site = page.getByRole('textbox', { name: 'Value of site' });
+		await expect.element(site).toHaveValue('shop.example');
+		await expect.element(page.getByText('4 pages')).toBeVisible();
+		await site.fill('*.shop.example');
+		await expect.element(page.getByText('0 pages')).toBeVisible();
+		await page.getByRole('button', { name: 'Remove the condition on site' }).click();
+		await expect.element(page.getByText('4 pages')).toBeVisible();
+	});
+
 	it('says which other labels the same events have', async () => {
 		const fake = await open();
 		await pick(fake);
