@@ -14,6 +14,7 @@ import { Intro } from './settings/intro.tsx';
 import { KeysView } from './settings/keys-view.tsx';
 import { SettingsView } from './settings/settings-view.tsx';
 import { BackendState } from './states/backend-state.tsx';
+import { UpdateState } from './states/update-state.tsx';
 import { useKeys } from './use-keys.ts';
 import { useTheme } from './use-theme.ts';
 import { ViewTabs } from './view-tabs.tsx';
@@ -34,6 +35,7 @@ export function App() {
 		<div className="app">
 			<Header />
 			<main className="main">
+				<UpdateState />
 				<BackendState />
 				<PickBanner />
 				{over === undefined && <Intro />}

@@ -36,9 +36,14 @@ export function PageState({ status, isShort }: Props) {
 				<div className="state">
 					<h2>{t.states.lost}</h2>
 					<p>{t.states.lostHint}</p>
-					<button type="button" className="button" onClick={() => panel.link.retry()}>
-						{t.states.retry}
-					</button>
+					<div className="row">
+						<button type="button" className="button primary" onClick={() => panel.link.reload()}>
+							{t.states.reload}
+						</button>
+						<button type="button" className="button" onClick={() => panel.link.retry()}>
+							{t.states.retry}
+						</button>
+					</div>
 				</div>
 			);
 		case 'no-sdk':

@@ -6,6 +6,7 @@ import { createBackendClient } from '../../lib/panel/backend-client.ts';
 import { browserSession, browserStorage, harmlessStorage } from '../../lib/panel/browser-storage.ts';
 import { createCoverage } from '../../lib/panel/coverage-store.ts';
 import { openDatabase } from '../../lib/panel/database.ts';
+import { extension } from '../../lib/panel/extension.ts';
 import { createPanel } from '../../lib/panel/panel.ts';
 import { loadSettings } from '../../lib/panel/settings.ts';
 import { linkActiveTab } from '../../lib/panel/tab-link.ts';
@@ -22,6 +23,7 @@ const [settings, link, session] = await Promise.all([
 const panel = createPanel({
 	settings,
 	link,
+	extension,
 	coverage: createCoverage({ link, startCheck, storage: harmlessStorage }),
 	database: openDatabase(),
 	browserSession: session,

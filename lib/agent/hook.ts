@@ -1,6 +1,6 @@
 import { CONNECT_HOOK, type HookToAgent, SDK_SYMBOL, type SdkInspection } from '../protocol/page.ts';
 
-/** Says that the hook is there already: it may be injected again and again. */
+/** Where the hook leaves the way to take its place: it may be injected again and again, by newer versions too. */
 const INSTALLED = Symbol.for('hindsight.hook');
 
 type HookedWindow = Partial<Record<symbol, unknown>>;
@@ -11,19 +11,27 @@ type HookedWindow = Partial<Record<symbol, unknown>>;
  */
 export function installHook(): void {
 	const page = window as unknown as HookedWindow;
-	if (page[INSTALLED]) return;
-	Object.defineProperty(page, INSTALLED, { value: true });
-	/** Lets go of the line that was there before. */
-	let release = () => {};
+	const replaced = new AbortController();
+	const before = page[INSTALLED];
+	/** Lets go of the line that was there before; while none comes, a line of an older hook goes on. */
+	let release: () => void = typeof before === 'function' ? before() : () => {};
+	Reflect.defineProperty(page, INSTALLED, {
+		configurable: true,
+		value: () => {
+			replaced.abort();
+			return release;
+		},
+	});
 
-	window.addEventListener('message', (event) => {
+	const onMessage = (event: MessageEvent) => {
 		const port = event.ports[0];
 		if (event.source !== window || event.data !== CONNECT_HOOK || !port) return;
 		// Neither the page's listeners nor a second hook should answer.
 		event.stopImmediatePropagation();
 		release();
 		release = connect(page, port);
-	});
+	};
+	window.addEventListener('message', onMessage, { signal: replaced.signal });
 }
 
 function connect(page: HookedWindow, port: MessagePort): () => void {

@@ -13,6 +13,7 @@ import type { Database } from './database.ts';
 import { createEntryWriter } from './entry-writer.ts';
 import { createEventsStore, type EventsStore } from './events-store.ts';
 import { createEvidence, type Evidence } from './evidence.ts';
+import type { Extension } from './extension.ts';
 import { createLabelForm, type LabelForm } from './label-form.ts';
 import { createLabelsStore, definitionOf, type Label, type LabelsStore } from './labels-store.ts';
 import { LIMITS } from './limits.ts';
@@ -34,6 +35,8 @@ export interface PanelState {
 	picking: false | 'label' | 'step';
 	/** The app's pages, as far as the backend has told; the host with its port. */
 	pages: readonly { host: string; path: string }[];
+	/** Version of the extension that waits for the panel to close. */
+	update: string | undefined;
 }
 
 /** All that the views need: state to read, and what a person can do. */
@@ -61,10 +64,13 @@ export interface Panel {
 	/** Takes up the settings as they are now. */
 	reconnect(): void;
 	clearEvents(): void;
+	/** Starts the new version of the extension; the panel closes. */
+	update(): void;
 }
 
 interface Deps {
 	coverage: Coverage;
+	extension: Extension;
 	settings: SettingsStore;
 	link: TabLink;
 	/** Absent where the browser gives none, as in some private windows: then nothing outlives the panel. */
@@ -81,7 +87,8 @@ const RECENT_MS = 30 * 86_400_000;
 const siteOf = (url: string) => (URL.canParse(url) ? new URL(url).host : '');
 
 /** Joins page, backend and what is kept on this computer; everything the views do goes through here. */
-export function createPanel({ coverage, settings, link, database, browserSession, createClient, signal }: Deps): Panel {
+export function createPanel(deps: Deps): Panel {
+	const { coverage, extension, settings, link, database, browserSession, createClient, signal } = deps;
 	const state = createStore<PanelState>(() => ({
 		backend: 'unknown',
 		apps: [],
@@ -89,6 +96,7 @@ export function createPanel({ coverage, settings, link, database, browserSession
 		sdk: undefined,
 		picking: false,
 		pages: [],
+		update: undefined,
 	}));
 	const ui = createUi();
 	const labels = createLabelsStore(database);
@@ -226,6 +234,7 @@ export function createPanel({ coverage, settings, link, database, browserSession
 	}, LIMITS.countsEveryMs);
 	signal.addEventListener('abort', () => clearInterval(counting));
 
+	extension.onUpdate((update) => state.setState({ update }), signal);
 	link.start(onMessage);
 	void line.findApps();
 	void Promise.all([database?.entries(), database?.clearedAt()]).then(([entries = [], clearedAt = 0]) =>
@@ -309,5 +318,6 @@ export function createPanel({ coverage, settings, link, database, browserSession
 			};
 			ui.say({ kind: 'cleared', count: cleared.length, undo });
 		},
+		update: () => extension.restart(),
 	};
 }

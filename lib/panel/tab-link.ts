@@ -20,6 +20,8 @@ export interface TabLink {
 	send(message: PanelToAgent): void;
 	/** Tries again, after a permission was given or the page was repaired. */
 	retry(): void;
+	/** Loads the page anew. */
+	reload(): void;
 	/** Asks for the site for good. Must be called in a click. */
 	allowSite(): Promise<boolean>;
 }
@@ -117,6 +119,10 @@ export async function linkActiveTab({ wakeTab, signal }: Options): Promise<TabLi
 		},
 		send: (message) => port?.postMessage(message),
 		retry,
+		reload: () => {
+			const { tabId } = state.getState();
+			if (tabId !== undefined) void browser.tabs.reload(tabId);
+		},
 		allowSite: async () => {
 			const { url } = state.getState();
 			if (!/^https?:/.test(url)) return false;

@@ -112,6 +112,7 @@ const STATES: Record<string, State> = {
 		shows: 'This page is closed to extensions',
 	},
 	'page without an answer': { options: { tab: { status: 'lost' }, sdk: false }, shows: 'The page does not answer' },
+	'update that waits': { reach: ({ offerUpdate }) => offerUpdate('1.2.0'), shows: 'Version 1.2.0 is ready.' },
 	'no SDK': { options: { sdk: false }, shows: 'This page is not recorded yet' },
 	'backend away': {
 		options: { failure: { kind: 'away', message: '' } },

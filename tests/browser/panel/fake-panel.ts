@@ -221,6 +221,10 @@ export interface FakePanel {
 	say(message: AgentToPanel): void;
 	/** What the panel has told the agent. */
 	sent: PanelToAgent[];
+	/** What the panel had the browser do. */
+	done: ('reload' | 'restart')[];
+	/** A new version of the extension waits. */
+	offerUpdate(version: string): void;
 	report(event: RawEvent, warnings?: Warning[]): void;
 }
 
@@ -236,6 +240,8 @@ export interface FakeOptions {
 export async function fakePanel(options: FakeOptions = {}): Promise<FakePanel> {
 	const { tab, failure, client, settings, sdk = true } = options;
 	const sent: PanelToAgent[] = [];
+	const done: FakePanel['done'] = [];
+	let onUpdate: (version: string) => void = () => {};
 	let listener: (message: AgentToPanel, tabId: number) => void = () => {};
 	const state = createStore<TabState>(() => ({
 		status: 'awake',
@@ -258,6 +264,7 @@ export async function fakePanel(options: FakeOptions = {}): Promise<FakePanel> {
 				queueMicrotask(() => say({ type: 'described', requestId: message.requestId, picked: PICKED }));
 		},
 		retry: () => {},
+		reload: () => void done.push('reload'),
 		allowSite: () => Promise.resolve(true),
 	};
 	const say = (message: AgentToPanel) => listener(message, 1);
@@ -273,6 +280,12 @@ export async function fakePanel(options: FakeOptions = {}): Promise<FakePanel> {
 			startCheck: () => Promise.reject(new Error('no page here')),
 			storage: { read: () => Promise.resolve([]), write: () => Promise.resolve() },
 		}),
+		extension: {
+			onUpdate: (listener) => {
+				onUpdate = listener;
+			},
+			restart: () => void done.push('restart'),
+		},
 		database: undefined,
 		browserSession: 'test',
 		createClient: () => fakeClient(failure, client),
@@ -284,6 +297,8 @@ export async function fakePanel(options: FakeOptions = {}): Promise<FakePanel> {
 		panel,
 		say,
 		sent,
+		done,
+		offerUpdate: (version) => onUpdate(version),
 		report: (event, warnings = []) => say({ type: 'report', report: { type: 'event', event, warnings } }),
 	};
 }
