@@ -52,28 +52,40 @@ function labelText(element: Element): string {
 	return text.length > REACH.label || isValue(text) ? '' : text;
 }
 
+/** Headings of the columns of the tables seen, until {@link forgetHeadings}: each has many cells. */
+let headings = new WeakMap<Element, { first: Element | null; labels: ReadonlyMap<number, string> }>();
+/** To be called before a page is looked at again: its headings may have changed. */
+export const forgetHeadings = (): void => {
+	headings = new WeakMap();
+};
+
+function headingsOf(table: Element) {
+	const before = headings.get(table);
+	if (before) return before;
+	const first = table.querySelector('tr,[role=row]');
+	const labels = new Map<number, string>();
+	for (const cell of first?.children ?? [])
+		if (localName(cell) === 'th' || /header/.test(getAttribute(cell, 'role') ?? ''))
+			labels.set(cellIndex(cell), labelText(cell));
+	const found = { first, labels };
+	headings.set(table, found);
+	return found;
+}
+
 /** The header above a table cell, and the one at the start of its row. */
 function cellLabel(cell: Element): string {
 	const row = cell.parentElement;
 	const table = cell.closest('table,[role=table],[role=grid]');
 	if (!row || !table) return '';
-	const first = table.querySelector('tr,[role=row]');
-	const index = cellIndex(cell);
-	const header =
-		first && first !== row
-			? [...first.children].find(
-					(other) =>
-						(localName(other) === 'th' || /header/.test(getAttribute(other, 'role') ?? '')) &&
-						cellIndex(other) === index,
-				)
-			: undefined;
+	const { first, labels } = headingsOf(table);
+	const header = first && first !== row ? labels.get(cellIndex(cell)) : undefined;
 	const start = row.firstElementChild;
 	const rowHeader =
 		start && start !== cell && (localName(start) === 'th' || getAttribute(start, 'role') === 'rowheader')
-			? start
+			? labelText(start)
 			: undefined;
-	const before = header || rowHeader ? undefined : cell.previousElementSibling;
-	return [header, rowHeader, before].map((one) => (one ? labelText(one) : '')).join(' ');
+	const before = header !== undefined || rowHeader !== undefined ? null : cell.previousElementSibling;
+	return `${header ?? ''} ${rowHeader ?? ''} ${before ? labelText(before) : ''}`;
 }
 
 /** `Case officer: Imran Sheikh`, `83702`: what has a value itself is no label of the next one. */
@@ -194,25 +206,49 @@ function sectionOf(element: Element): string {
 	return '';
 }
 
-/** What stands around an element, each part read when a rule asks for it and then kept. */
-export function contextOf(element: Element, labelled?: string): PlaceContext {
-	const known: Partial<PlaceContext> = {};
-	return {
-		get label() {
-			known.label ??= foldWords(`${labelled ?? ''} ${labelOf(element)}`);
-			return known.label;
-		},
-		get hints() {
-			known.hints ??= foldWords(hintsOf(element));
-			return known.hints;
-		},
-		get section() {
-			known.section ??= foldWords(sectionOf(element));
-			return known.section;
-		},
-		get nearby() {
-			known.nearby ??= shortText(element.closest(GROUP) ?? element.parentElement ?? element, REACH.nearby);
-			return known.nearby;
-		},
-	};
+/** What stands around an element, each part read when a rule asks for it and then kept for all of its values. */
+export class ElementContext {
+	readonly element: Element;
+	private readonly known: Partial<PlaceContext> = {};
+
+	constructor(element: Element) {
+		this.element = element;
+	}
+	private get label() {
+		this.known.label ??= labelOf(this.element);
+		return this.known.label;
+	}
+	private get hints() {
+		this.known.hints ??= foldWords(hintsOf(this.element));
+		return this.known.hints;
+	}
+	private get section() {
+		this.known.section ??= foldWords(sectionOf(this.element));
+		return this.known.section;
+	}
+	private get nearby() {
+		const { element } = this;
+		this.known.nearby ??= shortText(element.closest(GROUP) ?? element.parentElement ?? element, REACH.nearby);
+		return this.known.nearby;
+	}
+	/** For a value that a name of its own labels too: an attribute's. */
+	under(name: string): PlaceContext {
+		const outer = this;
+		let label: string | undefined;
+		return {
+			get label() {
+				label ??= foldWords(`${name} ${outer.label}`);
+				return label;
+			},
+			get hints() {
+				return outer.hints;
+			},
+			get section() {
+				return outer.section;
+			},
+			get nearby() {
+				return outer.nearby;
+			},
+		};
+	}
 }

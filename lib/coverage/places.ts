@@ -1,10 +1,11 @@
-import { eachAttribute, getAttribute, localName } from '../element/dom.ts';
+import { getAttribute, localName } from '../element/dom.ts';
 import { isNeverRecorded } from '../privacy/attributes.ts';
 import { isSilentInput } from '../privacy/index.ts';
 import { isPlain, type Place, type PlaceContext } from '../privacy/rules/index.ts';
 import { foldWords } from '../privacy/rules/words/fold.ts';
-import { contextOf } from './context.ts';
-import { ownText } from './own-text.ts';
+import { eachValue } from './attributes.ts';
+import { ElementContext } from './context.ts';
+import { foldSpaces, ownText } from './own-text.ts';
 
 /** Their text is never read by the SDK. */
 const NO_TEXT =
@@ -27,10 +28,12 @@ class ElementPlace implements Place {
 	readonly value: string;
 	readonly tag: string;
 	private readonly element: Element;
+	private readonly surroundings: ElementContext;
 	private around: PlaceContext | undefined;
 
-	constructor(element: Element, tag: string, where: Place['where'], name: string, value: string) {
-		this.element = element;
+	constructor(surroundings: ElementContext, tag: string, where: Place['where'], name: string, value: string) {
+		this.surroundings = surroundings;
+		this.element = surroundings.element;
 		this.tag = tag;
 		this.where = where;
 		this.name = name;
@@ -41,8 +44,7 @@ class ElementPlace implements Place {
 	}
 	attribute = (name: string): string => getAttribute(this.element, name) ?? '';
 	context = (): PlaceContext => {
-		this.around ??= contextOf(
-			this.element,
+		this.around ??= this.surroundings.under(
 			GENERAL.test(this.name) ? '' : foldWords(this.name).replace(/^(data|aria) /, ''),
 		);
 		return this.around;
@@ -51,32 +53,55 @@ class ElementPlace implements Place {
 
 export interface Places {
 	/** Those in which a rule might find something. */
-	places: Place[];
+	places: readonly Place[];
 	/** Has it anything at all that an event would carry? */
 	isCaptured: boolean;
 }
 
+/** What is known of a name of a tag or an attribute: pages have few, and ask for each again and again. */
+const remembered = (pattern: RegExp): ((name: string) => boolean) => {
+	const known = new Map<string, boolean>();
+	return (name) => {
+		const before = known.get(name);
+		if (before !== undefined) return before;
+		if (known.size >= KEPT) known.clear();
+		const answer = pattern.test(name);
+		known.set(name, answer);
+		return answer;
+	};
+};
+const KEPT = 500;
+const isFieldTag = remembered(FIELD);
+const isSilentTag = remembered(NO_TEXT);
+const isMechanical = remembered(MECHANICAL);
+const NOTHING: readonly Place[] = [];
+
 /**
  * The values of one element that an event on it might carry, its field included.
- * `isEditing`: it lies in an editable region, whose text is never read.
+ * `names`: of its attributes. `isEditing`: it lies in an editable region, whose text is never read.
  */
-export function placesOf(element: Element, isEditing: boolean): Places {
+export function placesOf(element: Element, names: readonly string[], isEditing: boolean): Places {
 	const tag = localName(element);
-	const places: Place[] = [];
+	let surroundings: ElementContext | undefined;
+	let places = NOTHING as Place[];
 	let isCaptured = false;
 	const add = (where: Place['where'], name: string, value: string) => {
 		isCaptured = true;
-		if (where === 'field' || !isPlain(value)) places.push(new ElementPlace(element, tag, where, name, value));
+		if (where !== 'field' && isPlain(value)) return;
+		surroundings ??= new ElementContext(element);
+		const place = new ElementPlace(surroundings, tag, where, name, value);
+		if (places === NOTHING) places = [place];
+		else places.push(place);
 	};
-	const isField = FIELD.test(tag) || isEditable(element);
+	const isField = isFieldTag(tag) || (isEditing && isEditable(element));
 	if (isField) add('field', '', '');
-	if (!isSilentInput(element))
-		eachAttribute(element, (name, value) => {
+	if (names.length > 0 && !isSilentInput(element))
+		eachValue(element, names, (name, value) => {
 			if (value === '' || isNeverRecorded(name)) return;
-			if (MECHANICAL.test(name)) isCaptured = true;
-			else add('attribute', name, value.replace(/\s+/g, ' ').trim());
+			if (isMechanical(name)) isCaptured = true;
+			else add('attribute', name, foldSpaces(value).trim());
 		});
-	if (!isField && !isEditing && !NO_TEXT.test(tag)) {
+	if (!isField && !isEditing && !isSilentTag(tag)) {
 		const text = ownText(element);
 		if (text) add('text', '', text);
 	}

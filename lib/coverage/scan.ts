@@ -1,5 +1,6 @@
 import { localName } from '../element/dom.ts';
-import type { Place } from '../privacy/rules/index.ts';
+import { type Place, warmUp } from '../privacy/rules/index.ts';
+import { forgetHeadings } from './context.ts';
 import { isHarmless } from './harmless.ts';
 import { judgePlace, type Surroundings } from './judge.ts';
 import { placesOf } from './places.ts';
@@ -9,14 +10,14 @@ import type { Finding, HarmlessMark, Score, State, Unseen } from './types.ts';
 import { type Scope, type Visit, walk } from './walk.ts';
 import { changedTrees, watchScopes } from './watch.ts';
 
-/** One slice of work: 12 ms leave the page a part of a frame; the last element of a slice may take a while. */
-const BUDGET_MS = 10;
+/** One slice of work: 12 ms leave the page a part of a frame; the last element of a slice may take some, while all is new. */
+const BUDGET_MS = 8;
 const UNSEEN: Record<string, Unseen['kind']> = { canvas: 'canvas', img: 'image', picture: 'image', video: 'image' };
 
 export interface ScanOptions {
 	/** Ends the scan and all watching. */
 	signal: AbortSignal;
-	/** Milliseconds of one slice. @default 10 */
+	/** Milliseconds of one slice. @default 8 */
 	budgetMs?: number;
 	/** Marks that hold for this site. */
 	harmless?: readonly HarmlessMark[];
@@ -80,11 +81,12 @@ export class PageCoverage {
 		this.states.clear();
 		this.byElement.clear();
 		this.unseenByElement.clear();
-		this.lookAtPage();
+		this.pageFindings = [];
 		const missed = changedTrees(this.root, this.options.signal);
 		await this.run(this.root);
 		// What changed while it was being looked at.
 		for (const tree of missed()) await this.run(tree);
+		this.lookAtPage();
 	}
 
 	/** Puts other marks in force; findings are judged again, the page is not read again. */
@@ -113,6 +115,7 @@ export class PageCoverage {
 	}
 
 	private async run(start: Element | Scope, touched?: Element[]): Promise<void> {
+		forgetHeadings();
 		const { signal, budgetMs = BUDGET_MS } = this.options;
 		if (start.nodeType !== 1) this.scopes.add(start as Scope);
 		else this.scopes.add(start.getRootNode() as Scope);
@@ -124,21 +127,25 @@ export class PageCoverage {
 				yield;
 			}
 		})();
+		// One rule at a time: what it needs is made when it is first asked.
+		await inSlices(warmUp(), 0, signal);
 		await inSlices(steps, budgetMs, signal);
 	}
 
 	private look(element: Element): void {
+		forgetHeadings();
 		const first = walk(element).next();
 		if (!first.done && element.isConnected) this.visit(first.value);
 		else this.forget(element);
 	}
 
-	private visit({ element, around, scope, isClosed }: Visit): void {
+	private visit({ element, names, around, scope, isClosed }: Visit): void {
 		if (scope) this.scopes.add(scope);
 		const unseen = isClosed ? 'frame' : UNSEEN[localName(element)];
 		if (unseen) this.unseenByElement.set(element, { element, kind: unseen });
-		const { places, isCaptured } = placesOf(element, around.isEditing);
-		const findings = places.flatMap((place) => judgePlace(element, place, around));
+		const { places, isCaptured } = placesOf(element, names, around.isEditing);
+		const findings: Finding[] = [];
+		for (const place of places) findings.push(...judgePlace(element, place, around));
 		for (const finding of findings) this.applyMarks(finding);
 		if (findings.length > 0) this.byElement.set(element, findings);
 		else this.byElement.delete(element);

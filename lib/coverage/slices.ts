@@ -12,17 +12,15 @@ const pause = (): Promise<void> => {
 	});
 };
 
-/** Steps between two looks at the clock. */
-const STRIDE = 4;
-
 /**
- * Runs the steps of an iterator in slices of at most `budgetMs`, a page's frame apart or less.
+ * Runs the steps of an iterator in slices of `budgetMs` and what is left of the last step, a page's frame apart or less.
  * @returns whether it came to the end; `false` after an abort
  */
 export async function inSlices(steps: Iterator<unknown>, budgetMs: number, signal: AbortSignal): Promise<boolean> {
 	for (;;) {
 		const end = performance.now() + budgetMs;
-		for (let count = 1; count % STRIDE !== 0 || performance.now() < end; count++) if (steps.next().done) return true;
+		do if (steps.next().done) return true;
+		while (performance.now() < end);
 		await pause();
 		if (signal.aborted) return false;
 	}

@@ -1,6 +1,7 @@
 import { firstElementChild, getAttribute, localName, nextElementSibling, OVERLAY_TAG } from '../element/dom.ts';
 import { isIgnoreMark } from '../privacy/ignore.ts';
 import { closestAcross, isIgnored } from '../privacy/index.ts';
+import { attributeNames } from './attributes.ts';
 import type { Surroundings } from './judge.ts';
 import { isEditable } from './places.ts';
 
@@ -9,6 +10,8 @@ export type Scope = ShadowRoot | Document;
 
 export interface Visit {
 	element: Element;
+	/** Names of its attributes. */
+	names: readonly string[];
 	around: Surroundings;
 	/** Scopes that begin at this element; each is to be watched for changes by itself. */
 	scope?: Scope;
@@ -20,7 +23,14 @@ const SKIPPED = new Set(['head', 'script', 'style', 'noscript', 'template', OVER
 
 const isRedactMark = (element: Element) => getAttribute(element, 'data-heap-redact-text') !== null;
 
-const inside = (element: Element, outer: Surroundings): Surroundings => {
+/** Attributes that change what holds below an element. */
+const isMark = (element: Element, name: string): boolean =>
+	name === 'class'
+		? (getAttribute(element, name)?.includes('heap-ignore') ?? false)
+		: name === 'contenteditable' || name.includes('heap-');
+
+const inside = (element: Element, outer: Surroundings, names: readonly string[]): Surroundings => {
+	if (!names.some((name) => isMark(element, name))) return outer;
 	const isIgnoredHere = outer.isIgnored || isIgnoreMark(element);
 	const isRedacted = outer.isRedacted || isRedactMark(element);
 	const isEditing = outer.isEditing || isEditable(element);
@@ -66,10 +76,11 @@ export function* walk(start: Element | Scope): Generator<Visit> {
 		top.element = top.isAlone ? null : nextElementSibling(element);
 		const tag = localName(element);
 		if (SKIPPED.has(tag)) continue;
-		const around = inside(element, top.around);
+		const names = attributeNames(element);
+		const around = inside(element, top.around, names);
 		const frame = frameDocument(element, tag);
 		const scope = element.shadowRoot ?? frame ?? undefined;
-		yield { element, around, ...(scope && { scope }), ...(frame === null && { isClosed: true as const }) };
+		yield { element, names, around, ...(scope && { scope }), ...(frame === null && { isClosed: true as const }) };
 		const child = firstElementChild(element);
 		if (child && frame === undefined) stack.push({ element: child, around, isAlone: false });
 		const inner = scope && firstElementChild(scope);

@@ -23,7 +23,7 @@ export const email: Rule = {
 			const found = allOf(value, EMAIL).find((text) => !FILE.test(text));
 			if (found) return { found, confidence: 0.98 };
 		}
-		const spelled = where === 'text' && allOf(value, SPELLED)[0];
+		const spelled = where === 'text' && /[([{]/.test(value) && allOf(value, SPELLED)[0];
 		return spelled ? { found: spelled, confidence: 0.8 } : null;
 	},
 };

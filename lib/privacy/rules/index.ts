@@ -14,7 +14,7 @@ import { postalAddress } from './postal-address.ts';
 import { secret } from './secret.ts';
 import { type Evidence, type Place, type Rule, type RuleId, SURE } from './types.ts';
 
-import { isUrl } from './words/fold.ts';
+import { countDigits, isUrl } from './words/fold.ts';
 
 export * from './types.ts';
 
@@ -35,6 +35,12 @@ export const RULES: readonly Rule[] = [
 	personName,
 	personalField,
 ];
+
+const READING = {
+	text: RULES.filter(({ reads }) => reads.includes('text')),
+	url: RULES.filter(({ reads }) => reads.includes('url')),
+	field: RULES.filter(({ reads }) => reads.includes('field')),
+} as const;
 
 const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
 export const ruleOf = (id: RuleId): Rule => BY_ID.get(id) as Rule;
@@ -73,13 +79,21 @@ const withPlainDigits = ({ where, name, value, tag, lang, attribute, context }: 
 	context,
 });
 
-function digitsIn(value: string): number {
-	let count = 0;
-	for (let i = 0; i < value.length; i++) {
-		const code = value.charCodeAt(i);
-		if (code > 47 && code < 58) count++;
+/** Has something for most rules to look at. */
+const SAMPLE = 'Anna 12.03.1984 (4711) 0815-4711, a/b';
+const SAMPLE_WORDS = 'of a kind';
+let isWarm = false;
+
+/** Asks each rule once, a step each: what a rule needs is made when it is first asked, and takes a while. */
+export function* warmUp(): Generator<void> {
+	if (isWarm) return;
+	isWarm = true;
+	const around = { label: SAMPLE_WORDS, hints: SAMPLE_WORDS, section: SAMPLE_WORDS, nearby: SAMPLE_WORDS };
+	for (const rule of RULES) {
+		const where = rule === personalField ? 'field' : 'text';
+		rule.evaluate({ where, name: '', value: SAMPLE, tag: 'td', lang: '', attribute: () => '', context: () => around });
+		yield;
 	}
-	return count;
 }
 
 /** What the rules say of a value: certain and uncertain findings, each rule at most once. */
@@ -89,9 +103,9 @@ export function detect(given: Place): Detection[] {
 	const out: Detection[] = [];
 	const kind =
 		place.where === 'field' ? 'field' : place.where === 'url' || isUrl(place.name, place.value) ? 'url' : 'text';
-	const digits = digitsIn(place.value);
-	for (const rule of RULES) {
-		if (digits < rule.digits || !rule.reads.includes(kind)) continue;
+	const digits = countDigits(place.value);
+	for (const rule of READING[kind]) {
+		if (digits < rule.digits) continue;
 		if (place.name === 'placeholder' && !IN_PLACEHOLDERS.test(rule.id)) continue;
 		const evidence = rule.evaluate(place);
 		if (!evidence) continue;

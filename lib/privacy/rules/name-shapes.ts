@@ -78,8 +78,21 @@ function trim(phrase: string): Candidate | null {
 			: null;
 }
 
+/** The same names come again and again on a page: what was seen in one is kept, up to so many. */
+const KEPT = 1_000;
+const known = new Map<string, Shapes>();
+
 /** All parts of a value that have the form of a name, phrases before single words. */
 export function shapesOf(value: string): Shapes {
+	const before = known.get(value);
+	if (before) return before;
+	const shapes = findShapes(value);
+	if (known.size >= KEPT) known.clear();
+	known.set(value, shapes);
+	return shapes;
+}
+
+function findShapes(value: string): Shapes {
 	const spaced = value.replace(/_/g, ' ');
 	const text = SHOUTED.test(spaced) ? titled(spaced) : spaced;
 	const candidates: Candidate[] = [];

@@ -12,7 +12,7 @@ import {
 	passesVerhoeff,
 } from './checksums.ts';
 import type { Evidence, Rule } from './types.ts';
-import { allOf, anyWord, digitsOf, foldWords, wordsBefore } from './words/fold.ts';
+import { allOf, anyWord, countDigits, digitsOf, foldWords, wordsBefore } from './words/fold.ts';
 
 const any = () => true;
 
@@ -120,6 +120,9 @@ const NOT_ID = /^\d{1,4}[./-]\d\d?[./-]\d{1,4}$|(?:19|20)\d\d[-/](?:19|20)?\d\d$
 
 /** A DNI, without its letter parted. */
 const SHORTEST = 8;
+/** Ids with few digits have letters beside them. */
+const FEW_DIGITS = 6;
+const HAS_LETTERS = /[a-z]\d|(?:\p{Lu}[^\p{Lu}]*){3}/u;
 
 export const nationalId: Rule = {
 	id: 'national-id',
@@ -130,14 +133,14 @@ export const nationalId: Rule = {
 	reads: ['text'],
 	digits: 4,
 	evaluate({ name, value, context }) {
-		if (value.length < SHORTEST) return null;
+		const count = countDigits(value);
+		if (value.length < SHORTEST || (count < FEW_DIGITS && !HAS_LETTERS.test(value))) return null;
 		let best: Evidence | null = null;
 		const offer = (found: string, confidence: number) => {
 			if (confidence > (best?.confidence ?? 0)) best = { found, confidence };
 		};
 		const words = (found: string) => `${wordsBefore(value, found)} ${context().label} ${foldWords(name)}`;
 		const isLabelled = (found: string) => LABEL.test(words(found));
-		const count = digitsOf(value).length;
 		for (const { digits, form, passes, alone, labelled } of SCHEMES)
 			for (const found of count < digits ? [] : allOf(value, form))
 				if (passes(found.replace(/[^\p{L}\p{N}]/gu, ''))) offer(found, isLabelled(found) ? labelled : alone);

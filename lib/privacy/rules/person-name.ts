@@ -89,16 +89,16 @@ function weigh(place: Place, text: string, { text: found, words, wasLed }: Candi
 	if (words.some(isThing)) sum += WEIGHT.thing;
 	else if (!isGivenName(first) && words.some((word, i) => isRatherThing(word) && (i > 0 || !mayBeGivenName(word))))
 		sum += WEIGHT.ratherThing;
-	if (COMPANY.test(after)) sum += WEIGHT.company;
-	if (LIFE.test(after)) sum += WEIGHT.namesake;
+	if (after && COMPANY.test(after)) sum += WEIGHT.company;
+	if (after && LIFE.test(after)) sum += WEIGHT.namesake;
 
-	if (TITLE.test(before) || (isPhrase && TITLE.test(`${first} `)))
+	if ((before && TITLE.test(before)) || (isPhrase && TITLE.test(`${first} `)))
 		return sum + (isNamesake(`${before.trim().split(' ').at(-1)} ${found}`) ? WEIGHT.namesake : WEIGHT.title);
-	if (INSTITUTION.test(before)) sum += WEIGHT.institution;
-	if (GREETING.test(before) && (isPhrase || hasGiven || isWhole || /^[!,.]/.test(after) || after === ''))
+	if (before && INSTITUTION.test(before)) sum += WEIGHT.institution;
+	if (before && GREETING.test(before) && (isPhrase || hasGiven || isWhole || /^[!,.]/.test(after) || after === ''))
 		sum += WEIGHT.greeting;
-	if (DOING.test(after) && (isPhrase || hasGiven)) sum += WEIGHT.doing;
-	const inline = tail(before, 3);
+	if (after && DOING.test(after) && (isPhrase || hasGiven)) sum += WEIGHT.doing;
+	const inline = before && tail(before, 3);
 	if (/[:：] ?$/.test(before) || /^\S+$/.test(inline)) {
 		if (NAME_LABEL.test(inline)) sum += WEIGHT.inlineName;
 		else if (ROLE_LABEL.test(inline)) sum += isPhrase || hasGiven ? WEIGHT.inlineRole : 0;

@@ -119,6 +119,7 @@ export const personalUrl: Rule = {
 };
 
 const inText = (value: string): Evidence | null => {
+	if (!value.includes('/')) return null;
 	const url = /https?:\/\/\S+|(?<!\S)\/[\w/.-]+\?\S+/.exec(value)?.[0];
 	return url ? judge(url) : null;
 };

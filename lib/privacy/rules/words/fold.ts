@@ -1,3 +1,5 @@
+import { type WordTable, wordTable } from './word-table.ts';
+
 /** Lower case, camelCase and `_`/`-` parted into words, accents kept: what labels and names of attributes are compared as. */
 export const foldWords = (text: string): string =>
 	text
@@ -17,21 +19,15 @@ export interface Words {
 
 /** Finds any of the words, parted by `|`, as whole words in folded text; `*` in a word stands for any letters. */
 export function anyWord(words: string): Words {
-	const pattern = new RegExp(
-		`(?<![\\p{L}\\p{N}])(?:${words
-			.trim()
-			.split(/\s*\|\s*/)
-			.map((word) => word.replaceAll('*', '\\p{L}*'))
-			.join('|')})(?![\\p{L}\\p{N}])`,
-		'u',
-	);
+	let table: WordTable | undefined;
 	const known = new Map<string, boolean>();
 	return {
 		test(folded) {
 			if (folded === '') return false;
 			const before = known.get(folded);
 			if (before !== undefined) return before;
-			const answer = pattern.test(folded);
+			table ??= wordTable(words);
+			const answer = table.has(folded);
 			if (known.size >= KEPT) known.clear();
 			known.set(folded, answer);
 			return answer;
@@ -43,7 +39,17 @@ export function anyWord(words: string): Words {
 export const allOf = (value: string, pattern: RegExp): string[] => value.match(pattern) ?? [];
 
 /** Digits of a text, nothing else. */
-export const digitsOf = (text: string): string => text.replace(/\D/g, '');
+export const digitsOf = (text: string): string => text.replace(/\D+/g, '');
+
+/** How many digits a text has. */
+export function countDigits(text: string): number {
+	let count = 0;
+	for (let i = 0; i < text.length; i++) {
+		const code = text.charCodeAt(i);
+		if (code > 47 && code < 58) count++;
+	}
+	return count;
+}
 
 /** The folded words just before a part of a value: "Order no. " of "Order no. 4711". */
 export const wordsBefore = (value: string, part: string, reach = 30): string => {
@@ -55,4 +61,5 @@ const URL_ATTRIBUTE = /^(href|src|srcset|action|formaction|poster|cite|data|xlin
 
 /** Is the value an address of something, and not text? Its rules are other ones. */
 export const isUrl = (name: string, value: string): boolean =>
-	URL_ATTRIBUTE.test(name) || /^(https?:)?\/\/\S+$/i.test(value) || (name !== '' && /^\/[\w%.~-]*[/?]\S*$/.test(value));
+	(name !== '' && URL_ATTRIBUTE.test(name)) ||
+	(/^[/h]/i.test(value) && (/^(https?:)?\/\/\S+$/i.test(value) || (name !== '' && /^\/[\w%.~-]*[/?]\S*$/.test(value))));

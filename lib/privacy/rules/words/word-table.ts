@@ -1,0 +1,88 @@
+/**
+ * Many words looked for at once. One pattern of some hundred words takes a browser 25 ms to compile, longer than a page may
+ * be held up; a table takes less than one.
+ */
+export interface WordTable {
+	has(folded: string): boolean;
+}
+
+/** `donors?`, `organi[sz]er`, `(?:first|last) ?name`: parts that are written out. */
+const CHOICE = /\(\?:([^()]*)\)(\?)?|\[([^\]]*)\](\?)?|(.)\?/su;
+/** Words of scripts whose letters take no marks: these are parted from the words around them without doubt. */
+const PLAIN = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{N} ー]+$/u;
+const TOKEN = /[\p{L}\p{N}]+/gu;
+
+const HAS_CHOICE = /[?[(]/;
+/** Stands for a `|` within a group, which parts no entries. */
+const OR = '\u0000';
+
+const entriesOf = (words: string): string[] =>
+	words
+		.replace(/\(\?:[^()]*\)/g, (group) => group.replaceAll('|', OR))
+		.split('|')
+		.map((entry) => entry.trim().replaceAll(OR, '|'));
+
+/** All forms that an entry stands for. */
+function formsOf(entry: string): string[] {
+	const found = CHOICE.exec(entry);
+	if (!found) return [entry];
+	const [whole, group, groupOptional, set, setOptional, single] = found;
+	const choices = group?.split('|') ?? (set !== undefined ? [...set] : [single as string]);
+	if (groupOptional || setOptional || single !== undefined) choices.push('');
+	const before = entry.slice(0, found.index);
+	const after = entry.slice(found.index + whole.length);
+	return choices.flatMap((choice) => formsOf(before + choice + after));
+}
+
+/** `words`: parted by `|`; `*` at the end or the beginning of an entry stands for any letters. */
+export function wordTable(words: string): WordTable {
+	const whole = new Set<string>();
+	const starts = new Set<string>();
+	const ends = new Set<string>();
+	const inside: string[] = [];
+	const phrases = new Map<string, { rest: string; isOpen: boolean }[]>();
+	const others: string[] = [];
+
+	for (const entry of entriesOf(words))
+		for (const given of HAS_CHOICE.test(entry) ? formsOf(entry) : [entry]) {
+			const form = given.trim();
+			const isOpen = form.endsWith('*');
+			const isTail = form.startsWith('*');
+			const word = form.slice(Number(isTail), isOpen ? -1 : undefined);
+			const space = word.indexOf(' ');
+			if (!PLAIN.test(word) || (isTail && space > 0)) others.push(form);
+			else if (space > 0) {
+				const first = word.slice(0, space);
+				phrases.set(first, [...(phrases.get(first) ?? []), { rest: word.slice(space + 1), isOpen }]);
+			} else if (isTail && isOpen) inside.push(word);
+			else if (isTail) ends.add(word);
+			else if (isOpen) starts.add(word);
+			else whole.add(word);
+		}
+	const other =
+		others.length > 0
+			? new RegExp(`(?<![\\p{L}\\p{N}])(?:${others.join('|').replaceAll('*', '\\p{L}*')})(?![\\p{L}\\p{N}])`, 'u')
+			: undefined;
+
+	/** Is the word one of those whose beginning or end is told? What stands for the rest is letters alone. */
+	const isPart = (word: string): boolean => {
+		for (let length = 1; starts.size > 0 && length <= word.length; length++)
+			if (starts.has(word.slice(0, length)) && !/\p{N}/u.test(word.slice(length))) return true;
+		for (let at = 0; ends.size > 0 && at < word.length; at++)
+			if (ends.has(word.slice(at)) && !/\p{N}/u.test(word.slice(0, at))) return true;
+		return inside.some((part) => word.includes(part));
+	};
+	return {
+		has(folded) {
+			const tokens = folded.match(TOKEN) ?? [];
+			for (const [i, token] of tokens.entries()) {
+				if (whole.has(token) || isPart(token)) return true;
+				const known = phrases.get(token);
+				if (!known) continue;
+				const next = `${tokens.slice(i + 1, i + 6).join(' ')} `;
+				if (known.some(({ rest, isOpen }) => next.startsWith(isOpen ? rest : `${rest} `))) return true;
+			}
+			return other?.test(folded) ?? false;
+		},
+	};
+}
