@@ -1,14 +1,34 @@
-import { type PageReport, reportPage } from './report.ts';
+import { type PageReport, reported, reportPage } from './report.ts';
 import { scanPage } from './scan.ts';
-import type { HarmlessMark } from './types.ts';
+import type { Finding, HarmlessMark } from './types.ts';
 
 /** What the command runs in a page. */
 export interface CoverageInPage {
 	run(harmless: readonly HarmlessMark[]): Promise<PageReport>;
+	/** Makes what was found unreadable in pictures. */
+	blur(): void;
+	/** What a picture of a finding of the last report shows: the element around it. */
+	around(index: number): Element;
 }
 
-const run: CoverageInPage['run'] = async (harmless) => {
-	const coverage = await scanPage(document, { signal: new AbortController().signal, harmless });
-	return reportPage(coverage, document);
+/** As a script sets it, so that the page's policy for styles does not matter. */
+const BLUR = 'blur(6px)';
+let findings: readonly Finding[] = [];
+
+const coverage: CoverageInPage = {
+	async run(harmless) {
+		const page = await scanPage(document, { signal: new AbortController().signal, harmless });
+		findings = reported(page.findings);
+		return reportPage(page, document);
+	},
+	blur() {
+		for (const { element, where } of findings)
+			if (where !== 'page-title' && where !== 'url')
+				(element as HTMLElement).style?.setProperty('filter', BLUR, 'important');
+	},
+	around(index) {
+		const { element } = findings[index] as Finding;
+		return element.parentElement ?? element;
+	},
 };
-Object.assign(globalThis, { hindsightCoverage: { run } satisfies CoverageInPage });
+Object.assign(globalThis, { hindsightCoverage: coverage });

@@ -15,6 +15,8 @@ const ConfigSchema = v.strictObject({
 	waitFor: v.optional(text),
 	/** File with cookies and storage of a signed-in user, as Playwright writes it. */
 	storageState: v.optional(text),
+	/** Script that runs in each page before its own: a session that is kept in the page's storage, say. */
+	initScript: v.optional(text),
 	/** Findings that a person has looked at and found harmless. */
 	harmless: v.optional(
 		v.array(
@@ -29,7 +31,7 @@ const ConfigSchema = v.strictObject({
 });
 
 export type CoverageOptions = Required<Pick<v.InferOutput<typeof ConfigSchema>, 'urls' | 'failUnder' | 'harmless'>> &
-	Pick<v.InferOutput<typeof ConfigSchema>, 'sitemap' | 'out' | 'waitFor' | 'storageState'>;
+	Pick<v.InferOutput<typeof ConfigSchema>, 'sitemap' | 'out' | 'waitFor' | 'storageState' | 'initScript'>;
 
 /** @throws {Error} with words for the person at the command line */
 export function readOptions(args: string[]): CoverageOptions {

@@ -14,7 +14,7 @@ const LOAD_MS = 30_000;
 /** Pictures of one page; a report stays small enough to mail. */
 const PICTURES = 10;
 const PICTURE_MS = 2_000;
-const BLUR = 'filter: blur(6px) !important';
+type InPage = { hindsightCoverage: CoverageInPage };
 
 async function bundle(): Promise<string> {
 	const result = await build({
@@ -31,20 +31,18 @@ async function bundle(): Promise<string> {
 /** Each place of a leak, what is personal blurred. Places that cannot be pictured are left out. */
 async function pictures(page: Page, { findings }: PageReport): Promise<Map<number, string>> {
 	const taken = new Map<number, string>();
-	const leaks = findings.flatMap(({ state, selector }, i) => (state === 'leak' && selector ? [{ i, selector }] : []));
-	await page.addStyleTag({
-		content: `${findings.flatMap(({ selector }) => selector || []).join(',') || 'x-none'} { ${BLUR} }`,
-	});
-	for (const { i, selector } of leaks.slice(0, PICTURES)) {
+	const leaks = findings.flatMap(({ state, selector }, i) => (state === 'leak' && selector ? [i] : []));
+	if (leaks.length > 0) await page.evaluate(() => (globalThis as unknown as InPage).hindsightCoverage.blur());
+	for (const i of leaks.slice(0, PICTURES)) {
 		try {
-			const shot = await page
-				.locator(`css=${selector}`)
-				.first()
-				.locator('..')
-				.screenshot({ timeout: PICTURE_MS, type: 'jpeg', quality: 60 });
+			const around = await page.evaluateHandle(
+				(index) => (globalThis as unknown as InPage).hindsightCoverage.around(index),
+				i,
+			);
+			const shot = await around.screenshot({ timeout: PICTURE_MS, type: 'jpeg', quality: 60 });
 			taken.set(i, `data:image/jpeg;base64,${shot.toString('base64')}`);
 		} catch {
-			// Hidden, in a shadow root or without a box: there is nothing to see.
+			// Hidden, or without a box: there is nothing to see.
 		}
 	}
 	return taken;
@@ -59,7 +57,7 @@ async function visit(context: BrowserContext, url: string, script: string, { wai
 		// Not a script tag: the page's own policy may forbid those.
 		await page.evaluate(script);
 		const report = await page.evaluate(
-			(marks) => (globalThis as unknown as { hindsightCoverage: CoverageInPage }).hindsightCoverage.run(marks),
+			(marks) => (globalThis as unknown as InPage).hindsightCoverage.run(marks),
 			harmless,
 		);
 		return { report, shots: await pictures(page, report) };
@@ -90,6 +88,7 @@ export async function visitPages(
 	};
 	try {
 		const context = await browser.newContext({ ...(options.storageState && { storageState: options.storageState }) });
+		if (options.initScript) await context.addInitScript({ path: options.initScript });
 		for (const url of urls) {
 			try {
 				const { report, shots } = await visit(context, url, script, options);
