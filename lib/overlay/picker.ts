@@ -62,6 +62,11 @@ export class Picker {
 
 	/** A key of the picker; `false` if it is none of its own. */
 	key(key: string, shift: boolean): boolean {
+		if (this.#current === null && key.startsWith('Arrow')) {
+			// Nothing was pointed at yet: the walk begins where the page's keyboard is.
+			this.#point(document.activeElement ?? document.body);
+			return true;
+		}
 		switch (key) {
 			case 'ArrowLeft': {
 				const parent = this.#current && parentAcross(this.#current);
@@ -78,10 +83,7 @@ export class Picker {
 			}
 			case 'ArrowUp':
 			case 'ArrowDown': {
-				const start = this.#current ?? document.body;
-				const sibling = this.#current
-					? siblingAcross(start, key === 'ArrowUp' ? -1 : 1, this.#surface.host)
-					: document.body;
+				const sibling = this.#current && siblingAcross(this.#current, key === 'ArrowUp' ? -1 : 1, this.#surface.host);
 				this.#trail = [];
 				if (sibling) this.#point(sibling);
 				return true;
