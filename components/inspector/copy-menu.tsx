@@ -1,12 +1,13 @@
 import { selectorOfRecorded } from '../../lib/panel/draft.ts';
-import type { EventEntry } from '../../lib/panel/entry.ts';
+import { type EventEntry, warningsOf } from '../../lib/panel/entry.ts';
 import { curlOf } from '../../lib/panel/wire.ts';
 import { useFrom, usePanel, useText } from '../context.tsx';
 import { Menu } from '../ui/menu.tsx';
 import { usePanelState } from '../use-panel-state.ts';
 
 /** The event for other tools. */
-export function CopyMenu({ entry: { event, warnings, delivery } }: { entry: EventEntry }) {
+export function CopyMenu({ entry }: { entry: EventEntry }) {
+	const { event, delivery } = entry;
 	const { t } = useText();
 	const { ui } = usePanel();
 	const appId = usePanelState((state) => state.appId) ?? '';
@@ -20,7 +21,7 @@ export function CopyMenu({ entry: { event, warnings, delivery } }: { entry: Even
 			className="button slim"
 			button={t.detail.copy}
 			items={[
-				copy(t.detail.copyJson, JSON.stringify({ ...event, warnings, delivery }, null, 2)),
+				copy(t.detail.copyJson, JSON.stringify({ ...event, warnings: warningsOf(entry), delivery }, null, 2)),
 				...(event.path ? [copy(t.detail.copySelector, selectorOfRecorded(event))] : []),
 				copy(t.detail.copyCurl, curlOf(event, appId, server)),
 			]}

@@ -1,4 +1,4 @@
-import type { EventEntry } from '../../lib/panel/entry.ts';
+import { type EventEntry, warningsOf } from '../../lib/panel/entry.ts';
 import type { Warning } from '../../lib/protocol/page.ts';
 import { useText } from '../context.tsx';
 import { Icon } from '../ui/icons.tsx';
@@ -23,8 +23,10 @@ export function Warnings({ warnings }: { warnings: readonly Warning[] }) {
 	);
 }
 
-export function WhatTab({ entry: { event, warnings } }: { entry: EventEntry }) {
+export function WhatTab({ entry }: { entry: EventEntry }) {
 	const { t, f } = useText();
+	const { event } = entry;
+	const warnings = warningsOf(entry);
 	return (
 		<>
 			{warnings.length > 0 && <Warnings warnings={warnings} />}

@@ -8,6 +8,8 @@ export interface Delivery {
 	/** Why it was refused. */
 	reason?: string;
 	retries: number;
+	/** Milliseconds by which the backend moved the event's time, because the clock it was taken from is wrong. */
+	moved?: number;
 }
 
 /** An event as the inspector keeps it. Never changed in place: an update is a new object. */
@@ -40,8 +42,17 @@ export const ELSEWHERE = 'elsewhere';
 
 export const timeOf = (entry: Entry): number => (entry.kind === 'event' ? entry.event.time : entry.time);
 export const urlOf = (entry: Entry): string => (entry.kind === 'event' ? entry.event.url : entry.url);
-export const warningsOf = (entry: Entry): readonly Warning[] =>
-	entry.kind === 'event' ? entry.warnings : [entry.warning];
+const MINUTE_MS = 60_000;
+/** 12 s, -60 min: how far a clock is ahead. */
+const ahead = (ms: number) =>
+	Math.abs(ms) < MINUTE_MS ? `${Math.round(ms / 1000)} s` : `${Math.round(ms / MINUTE_MS)} min`;
+
+export function warningsOf(entry: Entry): readonly Warning[] {
+	if (entry.kind === 'notice') return [entry.warning];
+	const { moved } = entry.delivery;
+	if (moved === undefined) return entry.warnings;
+	return [...entry.warnings, { code: 'clock-wrong', what: ahead(-moved) }];
+}
 
 /** What groups entries under one heading: a pageview where there is one. */
 export const pageKeyOf = (entry: Entry): string =>

@@ -91,13 +91,19 @@ export function createEventsStore({
 		byKey.set(entry.key, entry);
 		later();
 	};
-	const setDelivery = (eventId: string, state: Delivery['state'], reason?: string) => {
+	const setDelivery = (eventId: string, state: Delivery['state'], reason?: string, storedAt?: number) => {
 		const entry = byKey.get(eventId);
 		const before = (entry as EventEntry | undefined)?.delivery ?? early.get(eventId) ?? NEVER_TOLD;
 		// What the backend has shown is stored, whatever the page says later.
 		if (before.state === 'stored') return;
+		const moved = storedAt !== undefined && entry?.kind === 'event' ? storedAt - entry.event.time : 0;
 		const retries = before.retries + (state === 'retried' ? 1 : 0);
-		const delivery: Delivery = { state, retries, ...(reason !== undefined && { reason }) };
+		const delivery: Delivery = {
+			state,
+			retries,
+			...(reason !== undefined && { reason }),
+			...(Math.abs(moved) > LIMITS.clockNoiseMs && { moved }),
+		};
 		if (entry?.kind === 'event') put({ ...entry, delivery });
 		else early.set(eventId, delivery);
 	};
@@ -116,7 +122,16 @@ export function createEventsStore({
 					// The page's own word is the fuller one: it has the warnings, and the tab.
 					if (event.time <= clearedAt) return;
 					if (known?.source === 'page' && known.warnings.length === warnings.length) return;
-					put({ kind: 'event', key: event.eventId, tab, source: 'page', event, warnings, delivery });
+					const moved = known?.source === 'stream' ? known.event.time - event.time : 0;
+					put({
+						kind: 'event',
+						key: event.eventId,
+						tab,
+						source: 'page',
+						event,
+						warnings,
+						delivery: Math.abs(moved) > LIMITS.clockNoiseMs ? { ...delivery, moved } : delivery,
+					});
 					return;
 				}
 				case 'delivery':
@@ -135,7 +150,7 @@ export function createEventsStore({
 			}
 		},
 		addStored(event) {
-			if (byKey.has(event.eventId)) return setDelivery(event.eventId, 'stored');
+			if (byKey.has(event.eventId)) return setDelivery(event.eventId, 'stored', undefined, Date.parse(event.time));
 			put({
 				kind: 'event',
 				key: event.eventId,

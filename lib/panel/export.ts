@@ -1,4 +1,4 @@
-import type { Entry, EventEntry } from './entry.ts';
+import { type Entry, type EventEntry, warningsOf } from './entry.ts';
 import { batchOf } from './wire.ts';
 
 export type ExportFormat = 'json' | 'csv' | 'har';
@@ -39,7 +39,7 @@ const cell = (value: string) => {
 
 function csv(entries: readonly EventEntry[], { namesOf }: Context): string {
 	const rows = entries.map((entry) => {
-		const { event, delivery, warnings } = entry;
+		const { event, delivery } = entry;
 		const [target] = event.path ?? [];
 		return [
 			new Date(event.time).toISOString(),
@@ -56,7 +56,9 @@ function csv(entries: readonly EventEntry[], { namesOf }: Context): string {
 			event.sessionId,
 			event.eventId,
 			delivery.state,
-			warnings.map(({ code }) => code).join('; '),
+			warningsOf(entry)
+				.map(({ code }) => code)
+				.join('; '),
 			JSON.stringify({ ...event.properties, ...event.eventProperties }),
 		];
 	});

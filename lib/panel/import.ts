@@ -13,6 +13,7 @@ const Delivery = v.object({
 	state: v.picklist(['queued', 'sent', 'acknowledged', 'refused', 'retried', 'stored', 'unknown']),
 	reason: v.optional(v.string()),
 	retries: v.number(),
+	moved: v.optional(v.number()),
 });
 const OwnFile = v.object({
 	format: v.literal(FILE_FORMAT),

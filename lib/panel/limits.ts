@@ -9,12 +9,14 @@ export const LIMITS = {
 	offers: 3,
 	/** Pages of an app that are known, for the number a pattern covers. */
 	knownPages: 10_000,
+	/** The backend moves times of clocks that are wrong by more than this (its `clockSkewMs`), and others by less. */
+	clockNoiseMs: 5_000,
 	/** Events in memory, all tabs together: what the list is built to scroll. */
 	keptEvents: 100_000,
 	/** Events kept on this computer between openings: some 30 MB at 3 kB an event. */
 	storedEvents: 10_000,
 	/** Events are written down together this often; a page repeats what was lost in between. */
-	writeMs: 500,
+	writeMs: 100,
 	/** Events are handed to the views once a frame, not one by one. */
 	flushMs: 16,
 	/** Counts of labels are asked for again this often while the panel is seen. */

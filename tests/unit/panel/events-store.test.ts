@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Entry, EventEntry } from '../../../lib/panel/entry.ts';
+import { type Entry, type EventEntry, warningsOf } from '../../../lib/panel/entry.ts';
 import { createEventsStore } from '../../../lib/panel/events-store.ts';
 import { LIMITS } from '../../../lib/panel/limits.ts';
 import type { ApiEvent } from '../../../lib/protocol/api.ts';
@@ -114,6 +114,21 @@ describe('events', () => {
 		events.closeImport();
 		expect(getState().imported).toBeUndefined();
 		expect(keys()).toEqual(['1']);
+	});
+	it('say that a clock is wrong where the backend moved their time, whoever tells of them first', () => {
+		const { events, report, getState } = setUp();
+		const warned = () => getState().entries.map((each) => warningsOf(each).map(({ code, what }) => [code, what]));
+		const at = rawEvent('1').time;
+		const hour = 3_600_000;
+		report(rawEvent('1'));
+		events.addStored({ ...stored('1'), time: new Date(at + hour).toISOString() });
+		events.addStored({ ...stored('2'), time: new Date(at - hour).toISOString() });
+		report(rawEvent('2', { time: at }));
+		report(rawEvent('3', { time: at }));
+		events.addStored({ ...stored('3'), time: new Date(at).toISOString() });
+		expect(warned()).toEqual([[['clock-wrong', '-60 min']], [['clock-wrong', '60 min']], []]);
+		report(rawEvent('1'));
+		expect(warned()[0]).toEqual([['clock-wrong', '-60 min']]);
 	});
 	it('name calls that recorded nothing once', () => {
 		const { events, keys } = setUp();
