@@ -19,6 +19,8 @@ export default defineConfig({
 		permissions: ['activeTab', 'scripting', 'storage'],
 		...(mode === 'e2e' ? { host_permissions: TEST_HOSTS } : {}),
 		optional_host_permissions: ['http://*/*', 'https://*/*'],
+		// Opens the panel without a mouse; a person changes it in the browser's own settings.
+		commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+H' } } },
 		action: { default_title: 'Hindsight: label and inspect this page' },
 		// No upgrade to HTTPS, which Firefox adds by default: the backend may be on this machine.
 		content_security_policy: {

@@ -65,6 +65,7 @@ export function useKeys(panel: Panel): void {
 				event.preventDefault();
 				return;
 			}
+			if (!panel.settings.store.getState().singleKeys) return;
 			// A button takes Space for itself.
 			if (event.key === ' ' && target.closest('button, summary, [role=tab], [type=radio], [type=checkbox]')) return;
 			if (press(event.key, panel)) event.preventDefault();

@@ -13,7 +13,7 @@ export function KeysView() {
 		['Enter', t.keys.open],
 		['E', t.keys.edit],
 		['C', t.keys.copy],
-		['1 2', t.keys.views],
+		['1 2 3', t.keys.views],
 		['Ctrl ⏎', t.keys.save],
 		['Esc', t.keys.leave],
 		['?', t.keys.help],

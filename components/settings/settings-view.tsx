@@ -2,6 +2,7 @@ import { LIMITS } from '../../lib/panel/limits.ts';
 import type { Language, Theme } from '../../lib/panel/settings.ts';
 import { useFrom, usePanel, useText } from '../context.tsx';
 import { useTab } from '../use-panel-state.ts';
+import { KeysSettings } from './keys-settings.tsx';
 import { OverHead } from './over-head.tsx';
 import { ServerForm } from './server-form.tsx';
 import './settings.css';
@@ -79,15 +80,7 @@ export function SettingsView() {
 				)}
 				<h3>{t.settings.storage}</h3>
 				<p className="quiet">{t.settings.keptBound(Math.min(count, LIMITS.storedEvents), LIMITS.storedEvents)}</p>
-				<h3>{t.settings.keys}</h3>
-				<div className="row">
-					<button type="button" className="button" onClick={() => panel.ui.set({ over: 'keys' })}>
-						{t.keys.help}
-					</button>
-					<button type="button" className="button" onClick={() => void change({ introduced: false })}>
-						{t.settings.intro}
-					</button>
-				</div>
+				<KeysSettings />
 			</div>
 		</section>
 	);

@@ -44,6 +44,7 @@ export interface Panel {
 	state: StoreApi<PanelState>;
 	settings: SettingsStore;
 	link: TabLink;
+	extension: Extension;
 	events: EventsStore;
 	labels: LabelsStore;
 	form: LabelForm;
@@ -246,6 +247,7 @@ export function createPanel(deps: Deps): Panel {
 		state,
 		settings,
 		link,
+		extension,
 		events,
 		labels,
 		form,

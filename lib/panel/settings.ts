@@ -12,6 +12,8 @@ export interface Settings extends Connection {
 	appBySite: Record<string, string>;
 	/** The three steps of the first run were done or skipped. */
 	introduced: boolean;
+	/** Letters and signs act by themselves; who speaks to the computer may want them not to (WCAG 2.1.4). */
+	singleKeys: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -21,6 +23,7 @@ export const DEFAULT_SETTINGS: Settings = {
 	language: 'system',
 	appBySite: {},
 	introduced: false,
+	singleKeys: true,
 };
 
 /** Where settings are kept: `browser.storage.local` in the extension. */

@@ -285,6 +285,8 @@ export async function fakePanel(options: FakeOptions = {}): Promise<FakePanel> {
 				onUpdate = listener;
 			},
 			restart: () => void done.push('restart'),
+			shortcut: () => Promise.resolve('Alt+Shift+H'),
+			changeShortcut: () => Promise.resolve(),
 		},
 		database: undefined,
 		browserSession: 'test',

@@ -1,5 +1,5 @@
 import { expect, it, onTestFinished } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { mountPanel } from './mount.tsx';
 
 const open = async (...args: Parameters<typeof mountPanel>) => {
@@ -14,6 +14,18 @@ it('a new version that waits for the panel to close is started with one button',
 	fake.offerUpdate('1.2.0');
 	await page.getByRole('button', { name: 'Update now' }).click();
 	expect(fake.done).toEqual(['restart']);
+});
+
+it('single keys are put off by who does not want them, and those that need Ctrl or Esc stay', async () => {
+	const fake = await open();
+	await page.getByRole('button', { name: 'Settings' }).click();
+	await expect.element(page.getByText('Alt+Shift+H')).toBeVisible();
+	await page.getByRole('checkbox', { name: /Single keys act/ }).click();
+	await userEvent.keyboard('{Escape}');
+	await expect.element(page.getByRole('tab', { name: 'Live' })).toBeVisible();
+	await userEvent.keyboard('l2');
+	expect(fake.sent.filter(({ type }) => type === 'pick')).toEqual([]);
+	await expect.element(page.getByRole('tab', { name: 'Live' })).toHaveAttribute('aria-selected', 'true');
 });
 
 it('a page that does not answer is loaded anew with one button', async () => {
