@@ -1,21 +1,16 @@
 import { useState } from 'react';
 import { tagOf } from '../../lib/panel/describe-entry.ts';
 import type { Preview } from '../../lib/protocol/api.ts';
-import { useFrom, useText } from '../context.tsx';
+import { useText } from '../context.tsx';
 import { Icon } from '../ui/icons.tsx';
 
-/** The newest matching events, one at a time, so that the box keeps its height; and which other labels they have. */
+/** The newest matching events, one at a time, so that the box keeps its height. */
 export function Samples({ samples }: { samples: Preview['samples'] }) {
 	const { t, f } = useText();
 	const [at, setAt] = useState(0);
-	const labels = useFrom('labels', (state) => state.labels);
-	const own = useFrom('form', ({ draft }) => draft?.id);
 	const index = Math.min(at, samples.length - 1);
 	const sample = samples[index];
 	if (!sample) return <div className="samples" />;
-	const others = sample.definitions.flatMap((id) =>
-		id === own ? [] : (labels.find((label) => label.id === id)?.name ?? []),
-	);
 	const words = [
 		sample.target?.text ? `“${sample.target.text}”` : sample.name || sample.title,
 		sample.target && tagOf(sample.target, 1),
@@ -36,9 +31,7 @@ export function Samples({ samples }: { samples: Preview['samples'] }) {
 			<div className="grow sample" title={`${sample.time} · ${who}`}>
 				<p className="ellipsis">{words.filter(Boolean).join(' · ')}</p>
 				<p className="ellipsis quiet">
-					{others.length > 0
-						? `${t.form.overlaps}: ${others.join(', ')}`
-						: `${f.ago(Date.parse(sample.time))} · ${who}`}
+					{f.ago(Date.parse(sample.time))} · {who}
 				</p>
 			</div>
 			<button

@@ -1,10 +1,10 @@
 import { LIMITS } from '../../lib/panel/limits.ts';
 import type { Language, Theme } from '../../lib/panel/settings.ts';
 import { useFrom, usePanel, useText } from '../context.tsx';
-import { useTab } from '../use-panel-state.ts';
 import { KeysSettings } from './keys-settings.tsx';
 import { OverHead } from './over-head.tsx';
 import { ServerForm } from './server-form.tsx';
+import { SiteAccess } from './site-access.tsx';
 import './settings.css';
 
 const THEMES: Theme[] = ['system', 'light', 'dark'];
@@ -16,8 +16,6 @@ export function SettingsView() {
 	const panel = usePanel();
 	const { theme, language, appBySite } = useFrom('settings', (settings) => settings);
 	const count = useFrom('events', (state) => state.entries.length);
-	const url = useTab((tab) => tab.url);
-	const site = /^https?:/.test(url) ? new URL(url).host : '';
 	const change = panel.settings.change;
 	return (
 		<section className="view over" aria-labelledby="over-title">
@@ -53,6 +51,7 @@ export function SettingsView() {
 						))}
 					</select>
 				</label>
+				<SiteAccess />
 				<h3>{t.settings.sites}</h3>
 				{Object.keys(appBySite).length === 0 && <p className="quiet">{t.settings.noSites}</p>}
 				{Object.entries(appBySite).map(([name, appId]) => (
@@ -73,11 +72,6 @@ export function SettingsView() {
 						</button>
 					</div>
 				))}
-				{site && (
-					<button type="button" className="button" onClick={() => void panel.link.allowSite()}>
-						{t.states.allow(site)}
-					</button>
-				)}
 				<h3>{t.settings.storage}</h3>
 				<p className="quiet">{t.settings.keptBound(Math.min(count, LIMITS.storedEvents), LIMITS.storedEvents)}</p>
 				<KeysSettings />

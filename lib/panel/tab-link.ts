@@ -24,9 +24,17 @@ export interface TabLink {
 	reload(): void;
 	/** Asks for the site for good. Must be called in a click. */
 	allowSite(): Promise<boolean>;
+	/** Gives the site of the active tab back. */
+	forgetSite(): Promise<boolean>;
+	/** May pages of the site be seen without a click on the toolbar? */
+	mayStay(url: string): Promise<boolean>;
 }
 
 const UNKNOWN: TabState = { status: 'waking', tabId: undefined, url: '', title: '', sdk: 'unknown' };
+
+/** A match pattern has no port. */
+const originsOf = (url: string): string[] =>
+	/^https?:/.test(url) ? [`${new URL(url).protocol}//${new URL(url).hostname}/*`] : [];
 
 interface Options {
 	wakeTab(tabId: number): Promise<'awake' | 'no-permission' | 'restricted'>;
@@ -124,11 +132,16 @@ export async function linkActiveTab({ wakeTab, signal }: Options): Promise<TabLi
 			if (tabId !== undefined) void browser.tabs.reload(tabId);
 		},
 		allowSite: async () => {
-			const { url } = state.getState();
-			if (!/^https?:/.test(url)) return false;
-			// A match pattern has no port.
-			const { protocol, hostname } = new URL(url);
-			return browser.permissions.request({ origins: [`${protocol}//${hostname}/*`] });
+			const origins = originsOf(state.getState().url);
+			return origins.length > 0 && browser.permissions.request({ origins });
+		},
+		forgetSite: async () => {
+			const origins = originsOf(state.getState().url);
+			return origins.length > 0 && browser.permissions.remove({ origins });
+		},
+		mayStay: async (url) => {
+			const origins = originsOf(url);
+			return origins.length > 0 && browser.permissions.contains({ origins });
 		},
 	};
 }

@@ -241,6 +241,7 @@ export async function fakePanel(options: FakeOptions = {}): Promise<FakePanel> {
 	const { tab, failure, client, settings, sdk = true } = options;
 	const sent: PanelToAgent[] = [];
 	const done: FakePanel['done'] = [];
+	let mayStay = false;
 	let onUpdate: (version: string) => void = () => {};
 	let listener: (message: AgentToPanel, tabId: number) => void = () => {};
 	const state = createStore<TabState>(() => ({
@@ -265,7 +266,15 @@ export async function fakePanel(options: FakeOptions = {}): Promise<FakePanel> {
 		},
 		retry: () => {},
 		reload: () => void done.push('reload'),
-		allowSite: () => Promise.resolve(true),
+		allowSite: () => {
+			mayStay = true;
+			return Promise.resolve(true);
+		},
+		forgetSite: () => {
+			mayStay = false;
+			return Promise.resolve(true);
+		},
+		mayStay: () => Promise.resolve(mayStay),
 	};
 	const say = (message: AgentToPanel) => listener(message, 1);
 	const panel = createPanel({

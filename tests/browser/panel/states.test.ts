@@ -28,6 +28,15 @@ it('single keys are put off by who does not want them, and those that need Ctrl 
 	await expect.element(page.getByRole('tab', { name: 'Live' })).toHaveAttribute('aria-selected', 'true');
 });
 
+it('a site is allowed for good, and given back', async () => {
+	await open();
+	await page.getByRole('button', { name: 'Settings' }).click();
+	await page.getByRole('button', { name: 'Always on shop.example' }).click();
+	await expect.element(page.getByText(/^Hindsight sees shop.example without a click/)).toBeVisible();
+	await page.getByRole('button', { name: 'Only after a click' }).click();
+	await expect.element(page.getByRole('button', { name: 'Always on shop.example' })).toBeVisible();
+});
+
 it('a page that does not answer is loaded anew with one button', async () => {
 	const fake = await open({ tab: { status: 'lost' }, sdk: false });
 	await page.getByRole('button', { name: 'Reload the page' }).click();
