@@ -1,5 +1,5 @@
 import { AttributeAction, type AttributeSelector } from 'css-what';
-import type { PathElement } from '../element/types.ts';
+import type { ElementPath, PathElement } from '../element/types.ts';
 import { isNeverRecorded } from '../privacy/attributes.ts';
 import { NO, type Truth, truth, UNKNOWN, YES } from './kleene.ts';
 
@@ -16,7 +16,7 @@ export const CASELESS: ReadonlySet<string> = new Set(
 export const lower = (text: string) => text.replace(/[A-Z]+/g, (found) => found.toLowerCase());
 
 /** As `lower(actual) === lowered`, but ends at the first difference: the matcher runs millions of times a second. */
-function equalsFolded(actual: string, lowered: string): boolean {
+export function equalsFolded(actual: string, lowered: string): boolean {
 	if (actual.length !== lowered.length) return false;
 	for (let i = 0; i < lowered.length; i++) {
 		const code = actual.charCodeAt(i);
@@ -51,25 +51,36 @@ function comparison(action: AttributeAction, wanted: string): Compare | undefine
 	}
 }
 
-export type ElementTest = (element: PathElement) => Truth;
+/** Tests the element at `index` of a path. */
+export type PathTest = (path: ElementPath, index: number) => Truth;
 
 const missing = (element: PathElement): Truth => (element.truncated ? UNKNOWN : NO);
 const isPartial = (element: PathElement, name: string) => element.partial?.includes(name);
 
+export const asksClass = ({ name, action, ignoreCase }: AttributeSelector) =>
+	name === 'class' && action === AttributeAction.Element && ignoreCase !== true;
+export const asksId = ({ name, action, ignoreCase }: AttributeSelector) =>
+	name === 'id' && action === AttributeAction.Equals && ignoreCase !== true;
+
 /** The commonest tests, without the general machinery. */
 const hasClass =
-	(name: string): ElementTest =>
-	(element) =>
-		element.classes?.includes(name) ? YES : element.truncated ? UNKNOWN : NO;
+	(name: string): PathTest =>
+	(path, index) => {
+		const element = path[index] as PathElement;
+		return element.classes?.includes(name) ? YES : element.truncated ? UNKNOWN : NO;
+	};
 const hasId =
-	(id: string): ElementTest =>
-	(element) =>
-		isPartial(element, 'id') ? UNKNOWN : element.id === undefined ? missing(element) : truth(element.id === id);
+	(id: string): PathTest =>
+	(path, index) => {
+		const element = path[index] as PathElement;
+		return isPartial(element, 'id') ? UNKNOWN : element.id === undefined ? missing(element) : truth(element.id === id);
+	};
 
-/** An attribute selector as a test of one recorded element. Also `.class` and `#id`, which the parser gives as such. */
-export function attributeTest({ name, action, value, ignoreCase, namespace }: AttributeSelector): ElementTest {
-	if (name === 'class' && action === AttributeAction.Element && ignoreCase !== true) return hasClass(value);
-	if (name === 'id' && action === AttributeAction.Equals && ignoreCase !== true) return hasId(value);
+/** An attribute selector as a test of one element of a path. Also `.class` and `#id`, which the parser gives as such. */
+export function attributeTest(selector: AttributeSelector): PathTest {
+	const { name, action, value, ignoreCase, namespace } = selector;
+	if (asksClass(selector)) return hasClass(value);
+	if (asksId(selector)) return hasId(value);
 	const htmlName = lower(name);
 	const exact = comparison(action, value);
 	const caseless = comparison(action, lower(value));
@@ -89,7 +100,8 @@ export function attributeTest({ name, action, value, ignoreCase, namespace }: At
 	const isPlain = htmlName !== 'class' && htmlName !== 'id';
 	const exists = action === AttributeAction.Exists;
 
-	return (element) => {
+	return (path, index) => {
+		const element = path[index] as PathElement;
 		const html = element.namespace === undefined;
 		if (html && isPlain) {
 			const actual: unknown = element.attributes?.[htmlName];

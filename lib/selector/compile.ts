@@ -1,5 +1,6 @@
 import { parse, type Selector, SelectorType } from 'css-what';
 import type { ElementPath, PathElement } from '../element/types.ts';
+import { type Absence, absenceOf } from './absence.ts';
 import { attributeTest, lower } from './attributes.ts';
 import { SelectorError } from './error.ts';
 import { NO, not, type Truth, truth, UNKNOWN, VERDICTS, type Verdict, YES } from './kleene.ts';
@@ -14,6 +15,7 @@ interface Node {
 	test: Test;
 	canMatch: boolean;
 	canFail: boolean;
+	absent?: Absence | undefined;
 }
 
 export interface CompiledSelector {
@@ -50,6 +52,8 @@ function and(nodes: readonly Node[]): Node {
 	return {
 		canMatch: nodes.every((node) => node.canMatch),
 		canFail: nodes.some((node) => node.canFail),
+		// A tag, of which many are alike, is written first.
+		absent: nodes.findLast((node) => node.absent)?.absent,
 		test:
 			tests.length === 2
 				? both
@@ -124,7 +128,7 @@ function compileSimple(selector: Selector): Node {
 			});
 		}
 		case SelectorType.Attribute:
-			return onElement(attributeTest(selector));
+			return decided(attributeTest(selector));
 		case SelectorType.Pseudo: {
 			const { name, data } = selector;
 			if (name === 'root') return decided(isRoot);
@@ -153,12 +157,14 @@ function combine(left: Node, combinator: Combinator, right: Node): Node {
 	const parentOf = (path: ElementPath, index: number) =>
 		path[index]?.boundary || index === path.length - 1 ? -1 : index + 1;
 	const holds = left.test;
+	const { absent } = left;
 	const links: Record<Combinator, Test> = {
 		[SelectorType.Child]: (path, index, scope) => {
 			const parent = parentOf(path, index);
 			return parent < 0 ? outside(path, index) : holds(path, parent, scope);
 		},
 		[SelectorType.Descendant]: (path, index, scope) => {
+			if (absent?.(path, index + 1)) return NO;
 			let result: Truth = NO;
 			let at = index;
 			const last = path.length - 1;
@@ -228,7 +234,9 @@ function compileComplex(tokens: readonly Selector[]): Node {
 				compounds.at(-1)?.push(token);
 		}
 	}
-	const [first, ...rest] = compounds.map((simple) => and(simple.map(compileSimple)));
+	const [first, ...rest] = compounds.map((simple) =>
+		and(simple.map((one) => ({ ...compileSimple(one), absent: absenceOf(one) }))),
+	);
 	return rest.reduce((left, right, i) => {
 		const node = combine(left, combinators[i] as Combinator, right);
 		return combinators.length > DIRECT_COMBINATORS ? remembered(node) : node;
