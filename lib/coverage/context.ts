@@ -16,6 +16,9 @@ const REACH = {
 	/** Siblings looked back over on each level: a list may have thousands. */
 	siblings: 8,
 	nearby: 240,
+	/** Levels climbed to what is repeated, and how many before and after it are read. */
+	rows: 3,
+	peers: 2,
 } as const;
 
 const HINTS = [
@@ -206,6 +209,41 @@ function sectionOf(element: Element): string {
 	return '';
 }
 
+/** The element at the same place below another row, if it is built alike. */
+function atSamePlace(row: Element, path: readonly { index: number; tag: string }[]): Element | undefined {
+	let at: Element | undefined = row;
+	for (const { index, tag } of path) {
+		at = at?.children[index];
+		if (!at || localName(at) !== tag) return undefined;
+	}
+	return at;
+}
+
+/** Texts in the same place of the rows before and after: of the nearest that repeat themselves. Cells of one row are no rows. */
+function peersOf(element: Element): string[] {
+	const path: { index: number; tag: string }[] = [];
+	let row: Element | null = element;
+	for (let level = 0; row && level < REACH.rows; level++) {
+		const tag = localName(row);
+		const kind = getAttribute(row, 'class');
+		const peers: string[] = [];
+		for (const next of ['previousElementSibling', 'nextElementSibling'] as const)
+			for (let other = row[next], count = 0; other && count < REACH.peers; other = other[next], count++) {
+				if (localName(other) !== tag || getAttribute(other, 'class') !== kind) break;
+				const peer = atSamePlace(other, path);
+				const text = peer && ownText(peer);
+				if (text) peers.push(text.slice(0, REACH.label));
+			}
+		if (peers.length > 1 && !/^t[dh]$/.test(tag)) return peers;
+		const parent: Element | null = row.parentElement;
+		let index = 0;
+		for (let before = row.previousElementSibling; before; before = before.previousElementSibling) index++;
+		path.unshift({ index, tag });
+		row = parent;
+	}
+	return [];
+}
+
 /** What stands around an element, each part read when a rule asks for it and then kept for all of its values. */
 export class ElementContext {
 	readonly element: Element;
@@ -231,6 +269,10 @@ export class ElementContext {
 		this.known.nearby ??= shortText(element.closest(GROUP) ?? element.parentElement ?? element, REACH.nearby);
 		return this.known.nearby;
 	}
+	private get peers() {
+		this.known.peers ??= peersOf(this.element);
+		return this.known.peers;
+	}
 	/** For a value that a name of its own labels too: an attribute's. */
 	under(name: string): PlaceContext {
 		const outer = this;
@@ -248,6 +290,9 @@ export class ElementContext {
 			},
 			get nearby() {
 				return outer.nearby;
+			},
+			get peers() {
+				return outer.peers;
 			},
 		};
 	}

@@ -12,7 +12,7 @@ export interface CoverageInPage {
 }
 
 /** As a script sets it, so that the page's policy for styles does not matter. */
-const BLUR = 'blur(6px)';
+const BLUR = 'blur(10px)';
 let findings: readonly Finding[] = [];
 
 const coverage: CoverageInPage = {

@@ -1,11 +1,11 @@
-import { isGivenName } from './words/given-names.ts';
+import { isGivenName, isListedName } from './words/given-names.ts';
 import { isThing } from './words/not-names.ts';
 import { LEADING } from './words/people.ts';
 import { isSurname } from './words/surnames.ts';
 
 const WORD = "\\p{Lu}(?:['’]\\p{Lu})?[\\p{Ll}\\p{M}]+(?:\\p{Lu}\\p{Ll}+)?(?:[-'’]\\p{Lu}[\\p{Ll}\\p{M}]+|-\\p{Ll}+)*";
 const PARTICLE =
-	"(?:de la |de los |de las |de l'|van der |van den |van de |von der |von dem |von und zu |de |da |do |dos |das |del |della |di |van |von |vom |zu |zur |den |der |ter |ten |la |le |el |al |bin |ibn |y |e |af |av |d'|d’|O'|O’|Mc|Mac|Le |Van |De |Di |El )";
+	"(?:de la |de los |de las |de l'|i |van der |van den |van de |von der |von dem |von und zu |de |da |do |dos |das |del |della |di |van |von |vom |zu |zur |den |der |ter |ten |la |le |el |al |bin |ibn |y |e |af |av |d'|d’|O'|O’|Mc|Mac|Le |Van |De |Di |El )";
 const INITIAL = '\\p{Lu}\\.(?:[ -]?\\p{Lu}\\.)*';
 const EDGE = "(?<![\\p{L}\\p{N}.'’-])";
 const END = '(?![\\p{L}\\p{N}@]|[-_]\\p{L})';
@@ -25,6 +25,9 @@ const AIRLINE =
 	/^\p{Lu}{3,}(?: \p{Lu}{2,})?\/\p{Lu}{2,}(?: \p{Lu}{2,})? (?:MRS?|MS|MISS|MSTR|CHD|INF|DR)$|^\p{Lu}{4,}\/\p{Lu}{4,}$/u;
 /** `sunniva.aas`: an account named after a person. */
 const HANDLE = /^@?(\p{Ll}{1,})[._](\p{Ll}{2,})\d{0,2}$/u;
+/** `DESCHAMPS Océane`, `Océane DESCHAMPS`. */
+const CAPITALS_FIRST = /^(?:\p{Lu}[\p{Lu}'’-]+ ){1,3}(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)$/u;
+const CAPITALS_LAST = /^(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?: \p{Lu}[\p{Lu}'’-]+){1,3}$/u;
 /** Text of capitals alone is read as if written `Like This`. */
 const SHOUTED = /^[^\p{Ll}]*\p{Lu}{2,}[^\p{Ll}]*$/u;
 /** A month's short name beside a number. */
@@ -96,6 +99,9 @@ function findShapes(value: string): Shapes {
 	const spaced = value.replace(/_/g, ' ');
 	const text = SHOUTED.test(spaced) ? titled(spaced) : spaced;
 	const candidates: Candidate[] = [];
+	const given = (CAPITALS_FIRST.exec(text) ?? CAPITALS_LAST.exec(text))?.[1];
+	if (given && isListedName(given) && !wordsOf(text).some(isThing))
+		candidates.push({ text, words: [given, ...wordsOf(text).filter((word) => word !== given)], wasLed: false });
 	const reversed = LAST_FIRST.exec(text)?.[1];
 	if (reversed && !wordsOf(reversed).some(isThing))
 		candidates.push({ text: reversed, words: wordsOf(reversed), wasLed: false });

@@ -1,7 +1,7 @@
 import { type Candidate, shapesOf } from './name-shapes.ts';
 import { type Evidence, type Place, type Rule, SURE } from './types.ts';
 import { foldWords } from './words/fold.ts';
-import { isGivenName, mayBeGivenName } from './words/given-names.ts';
+import { isGivenName, isListedName, mayBeGivenName } from './words/given-names.ts';
 import { isNamesake } from './words/namesakes.ts';
 import { isRatherThing, isThing } from './words/not-names.ts';
 import { NAME_LABEL, PERSON_HINT, ROLE_BEFORE, ROLE_LABEL, THING_HINT, THING_LABEL } from './words/people.ts';
@@ -17,6 +17,8 @@ const WEIGHT = {
 	mayBeGiven: 0.27,
 	surname: 0.31,
 	initial: 0.15,
+	/** `T.P. Wouda` and nothing else. */
+	initials: 0.35,
 	title: 0.6,
 	greeting: 0.5,
 	doing: 0.4,
@@ -24,12 +26,20 @@ const WEIGHT = {
 	roleLabel: 0.42,
 	inlineName: 0.6,
 	inlineRole: 0.45,
+	doneBy: 0.42,
 	before: 0.2,
+	/** One of several names in a row. */
+	listed: 0.3,
+	/** Its like in the rows above and below are names, or are none. */
+	peers: 0.3,
+	noPeers: -0.1,
 	led: 0.15,
 	hint: 0.3,
 	section: 0.15,
 	thing: -0.6,
 	ratherThing: -0.4,
+	/** A given name among words that are none of a name: "changed by Marguerite". */
+	lone: 0.1,
 	thingLabel: -0.5,
 	thingHint: -0.3,
 	price: -0.15,
@@ -42,9 +52,15 @@ const HIGHEST = 0.97;
 
 /** Titles that a person's name follows. */
 const TITLE =
-	/(?<!\p{L})(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Herrn?|Frau|Hr|Fr|Fräulein|Fam|Familie|Famille|Famiglia|Família|Familia|Rodzina|Monsieur|Madame|Mademoiselle|M|Mme|Mlle|Mmes|MM|Sr|Sra|Srta|Don|Doña|Señora?|Señor|Sig|Sig\.ra|Signora?|Signor|Dott|Dott\.ssa|Avv|Geom|Senhora?|Senhor|Dra|Profa|Dona|Dhr|[Dd]e heer|Mevr|[Mm]evr|[Dd]hr|[Mm]w|Mw|Meneer|Mevrouw|Pani?|Państwo|Shri|Smt|Sri|Kumari|Sir|Lady|Rev|Schwester|Sister|Nurse|Captain|Sgt|Drs|Mag|Maître|Oma|Opa)\.? (?:(?:Dr|Prof|med|dent|Dipl\.-Ing)\.? )*$/u;
+	/(?<!\p{L})(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Herrn?|Frau|Hr|Fr|Fräulein|Ing|Ir|Arch|Mgr|Cllr|Judge|Hon|Pastor|Rabbi|Imam|Uncle|Aunt|Auntie|Grandma|Grandpa|Nonn[ao]|Ti[ao]|Tí[ao]|Tante|Onkel|Oncle|Seu|Dña|Lord|Dame|Lt|D\.|lek|mgr|inż|inz|frau|herrn?|mevrouw|meneer|madame|monsieur|señora?|signora?|senhora?|pani|pana?|panie|panu|doctora?|doutora?|dottor|dottoressa|tante|oncle|tia|tio|Fam|Familie|Famille|Famiglia|Família|Familia|Rodzina|Monsieur|Madame|Mademoiselle|M|Mme|Mlle|Mmes|MM|Sr|Sra|Srta|Don|Doña|Señora?|Señor|Sig|Sig\.ra|Signora?|Signor|Dott|Dott\.ssa|Avv|Geom|Senhora?|Senhor|Dra|Profa|Dona|Dhr|[Dd]e heer|Mevr|[Mm]evr|[Dd]hr|[Mm]w|Mw|Meneer|Mevrouw|Pani?|Państwo|Shri|Smt|Sri|Kumari|Sir|Lady|Rev|Schwester|Sister|Nurse|Captain|Sgt|Drs|Mag|Maître|Oma|Opa)\.? (?:(?:Dr|Prof|med|dent|Dipl\.-Ing|dr|prof|hab)\.? )*$/u;
 const GREETING =
 	/(?:^|[.!?¡,:;\n–—-] ?)(?:hi|hello|hey|hiya|dear|welcome|welcome back|good (?:morning|afternoon|evening|night)|thanks|thank you|cheers|congratulations|happy birthday|hallo|moin|servus|liebe[rs]?|guten (?:tag|morgen|abend)|willkommen|willkommen zurück|grüß gott|sehr geehrter?|danke|bonjour|bonsoir|salut|cher|chère|coucou|bienvenue|bon retour|merci|félicitations|hola|buenos días|buenas tardes|buen viaje|feliz viaje|estimad[oa]|querid[oa]|bienvenid[oa](?: de nuevo)?|gracias|ciao|salve|gentile|car[oa]|benvenut[oa]|bentornat[oa]|buongiorno|buonasera|buon viaggio|grazie|olá|oi|bom dia|boa tarde|boa noite|prezad[oa]|bem-vind[oa](?: de volta)?|obrigad[oa]|hoi|dag|beste|goedemorgen|goedemiddag|welkom|welkom terug|bedankt|cześć|dzień dobry|witaj|drogi|droga|szanown[ya]|namaste|(?:herzlichen )?glückwunsch|alles gute|tanti auguri|parabéns|felicidades|enhorabuena|gefeliciteerd)[,!]? $/iu;
+/** What a letter ends with. */
+const CLOSING =
+	/(?:groet|groeten|regards|wishes|sincerely|faithfully|yours|truly|cordialement|salutations|saludos?|atentamente|atte|saluti|cordialità|atenciosamente|abraços?|gruß|grüße|grüßen|pozdrawiam|poważaniem|hilsen|hälsningar)[,.!]? ?$/iu;
+/** Done by someone; what is sold, sent or made is so by companies. */
+const DONE_BY =
+	/(?:^| )(?!(?:powered|hosted|sold|delivered|shipped|provided|offered|sponsored|made|inspired|geliefert|verkauft|versendet|angeboten|hergestellt|vendu|expédié|livré|proposé|fabriqué|vendido|fabricado|venduto|spedito|verkocht|geleverd) )\p{L}{2,}(?:ed|en|et|rt|kt|gt|ckt|ad[oa]|id[oa]|it[oa]|é|ée|is|ert|at[oa]|ut[oa]|ott[oa]|an[ye]|on[ye]) (?:by|por|par|da|von|door|przez)$/u;
 /** What only people do, right after the name. */
 const DOING =
 	/^(?: (?:is typing|is writing|is online|is away|joined|left the|reacted|replied|commented|mentioned|wrote|said|says|liked|invited|schreibt|tippt|ist online|hat |écrit|est en train|a rejoint|a écrit|está escribiendo|ha escrito|se unió|sta scrivendo|ha scritto|está digitando|escreveu|entrou|is aan het typen|schrijft|pisze)|['’]s? (?:wish ?list|birthday|account|profile|cart|basket|order|orders|team|calendar|inbox|document|draft|shift|chart|file|record))/iu;
@@ -69,12 +85,33 @@ function tail(before: string, count: number): string {
 	return foldWords(same).split(' ').slice(-count).join(' ');
 }
 
-function weigh(place: Place, text: string, { text: found, words, wasLed }: Candidate): number {
+/** Capitals beside a word: it is a part of a longer name, of whatever. */
+const NEAR_CAPITAL = /\p{Lu}[\p{L}\p{M}\p{N}.'’]*[ -]$/u;
+const CAPITAL_NEAR = /^(?:['’]s)? (?:de |da |di |von |van |the |of )*[\p{Lu}\p{N}&]|^['’-]?\p{L}|^!\p{L}/u;
+const INITIALS = /^(?:\p{Lu}\.?-?)+$/u;
+/** Names in a row: "Tamsin, Fergus and you". */
+const ROW = /, | (?:&|and|y|e|et|und|en|i|og|och|ja) /;
+const IN_ROW = /^\p{Lu}[\p{L}\p{M}.'’-]+(?: [\p{L}\p{M}.'’-]+){0,3}$/u;
+
+function isRow(text: string): boolean {
+	const parts = text.split(ROW);
+	if (parts.length < 2 || parts.length > 8 || !parts.every((part) => IN_ROW.test(part))) return false;
+	return parts.filter((part) => mayBeGivenName(part.split(' ')[0] as string)).length * 2 >= parts.length;
+}
+
+/** Do values in the same place of the rows around have the form of names, one of them surely? `undefined`: there are none. */
+function peersAreNames(peers: readonly string[]): boolean | undefined {
+	if (peers.length < 2) return undefined;
+	const named = peers.filter((peer) => IN_ROW.test(peer) && peer.split(' ').some(isGivenName));
+	return named.length * 2 >= peers.length;
+}
+
+function weigh(place: Place, text: string, { text: found, words, wasLed }: Candidate, isListed: boolean): number {
 	const at = text.indexOf(found);
 	const before = text.slice(0, at).replace(/@$/, '');
 	const after = text.slice(at + found.length);
 	const isPhrase = words.length > 1;
-	const isWhole = before.trim() === '' && /^[\s.,:;!?]*$/.test(after);
+	const isWhole = before.trim() === '' && /^[\s.,:;!?]*(?:(?:Jr|Sr|II|III|IV)\b\.?)?$/.test(after);
 	let sum = 0;
 	const first = words[0] as string;
 	const hasGiven = words.some(isGivenName);
@@ -84,25 +121,41 @@ function weigh(place: Place, text: string, { text: found, words, wasLed }: Candi
 	if (isGivenName(first)) sum += WEIGHT.given;
 	else if (hasGiven) sum += WEIGHT.givenLater;
 	else if (mayBeGivenName(first)) sum += WEIGHT.mayBeGiven;
+	if (
+		!isPhrase &&
+		isListedName(first) &&
+		place.value.includes(found) &&
+		!NEAR_CAPITAL.test(before) &&
+		!CAPITAL_NEAR.test(after)
+	)
+		sum += WEIGHT.lone;
 	if (isPhrase && words.some((word) => isSurname(word) && word !== first)) sum += WEIGHT.surname;
-	if (isPhrase && words.some((word) => /^\p{Lu}\.?$/u.test(word))) sum += WEIGHT.initial;
+	if (isPhrase && isWhole && words.slice(0, -1).every((word) => INITIALS.test(word))) sum += WEIGHT.initials;
+	else if (isPhrase && words.some((word) => INITIALS.test(word))) sum += WEIGHT.initial;
 	if (words.some(isThing)) sum += WEIGHT.thing;
 	else if (!isGivenName(first) && words.some((word, i) => isRatherThing(word) && (i > 0 || !mayBeGivenName(word))))
 		sum += WEIGHT.ratherThing;
 	if (after && COMPANY.test(after)) sum += WEIGHT.company;
 	if (after && LIFE.test(after)) sum += WEIGHT.namesake;
 
-	if ((before && TITLE.test(before)) || (isPhrase && TITLE.test(`${first} `)))
-		return sum + (isNamesake(`${before.trim().split(' ').at(-1)} ${found}`) ? WEIGHT.namesake : WEIGHT.title);
-	if (before && INSTITUTION.test(before)) sum += WEIGHT.institution;
+	if ((before && TITLE.test(before)) || (isPhrase && TITLE.test(`${first} `))) {
+		const isNamed = isPhrase && words.some((word, i) => INITIALS.test(word) || (i > 0 && isSurname(word)));
+		const isFamous = isNamesake(`${before.trim().split(' ').at(-1)} ${found}`);
+		return (isNamed ? Math.max(sum, 0) : sum) + (isFamous ? WEIGHT.namesake : WEIGHT.title);
+	}
+	if (before && INSTITUTION.test(before) && (!/via $/i.test(before) || /^it/.test(place.lang)))
+		sum += WEIGHT.institution;
 	if (before && GREETING.test(before) && (isPhrase || hasGiven || isWhole || /^[!,.]/.test(after) || after === ''))
 		sum += WEIGHT.greeting;
+	if (before && CLOSING.test(before)) sum += WEIGHT.greeting;
+	if (isListed) sum += WEIGHT.listed;
 	if (after && DOING.test(after) && (isPhrase || hasGiven)) sum += WEIGHT.doing;
 	const inline = before && tail(before, 3);
 	if (/[:：] ?$/.test(before) || /^\S+$/.test(inline)) {
 		if (NAME_LABEL.test(inline)) sum += WEIGHT.inlineName;
 		else if (ROLE_LABEL.test(inline)) sum += isPhrase || hasGiven ? WEIGHT.inlineRole : 0;
-	} else if (inline && ROLE_BEFORE.test(inline)) sum += WEIGHT.before;
+	} else if (inline && DONE_BY.test(inline)) sum += WEIGHT.doneBy;
+	else if (inline && ROLE_BEFORE.test(inline)) sum += WEIGHT.before;
 	if (wasLed && place.where === 'attribute') sum += WEIGHT.led;
 
 	if (place.where === 'text' && !isPhrase && (CONTROL.test(place.tag) || /^h\d$/.test(place.tag)))
@@ -117,20 +170,37 @@ function weigh(place: Place, text: string, { text: found, words, wasLed }: Candi
 	else if (isWhole && ROLE_LABEL.test(label)) sum += WEIGHT.roleLabel;
 	else if (THING_LABEL.test(label)) sum += WEIGHT.thingLabel;
 	if (!isNamed && sum >= SURE && isNamesake(found)) sum += WEIGHT.namesake;
-	if (sum + WEIGHT.hint + WEIGHT.section < SURE || sum + WEIGHT.thingHint + WEIGHT.price >= SURE) return sum;
+	if (sum + WEIGHT.hint + WEIGHT.section + WEIGHT.peers < SURE || sum + WEIGHT.thingHint + WEIGHT.price >= SURE)
+		return sum;
 	const isPersons = PERSON_HINT.test(context.hints);
+	const peers = isWhole && isPhrase && place.where === 'text' ? peersAreNames(context.peers ?? []) : undefined;
+	if (peers) sum += WEIGHT.peers;
+	else if (peers === false && !isNamed && !isPersons && isUnknown) sum += WEIGHT.noPeers;
 	if (isWhole && isPersons) sum += WEIGHT.hint;
 	else if (!isPersons && THING_HINT.test(context.hints)) sum += WEIGHT.thingHint;
 	const isDoubtful = sum < SURE && sum + WEIGHT.section >= SURE;
 	if (isDoubtful && isWhole && isPhrase && (ROLE_LABEL.test(context.section) || NAME_LABEL.test(context.section)))
 		sum += WEIGHT.section;
-	if (!isNamed && !isPersons && sum >= SURE && place.where === 'text' && PRICE.test(context.nearby))
+	if (!isNamed && !isPersons && !isListed && sum >= SURE && place.where === 'text' && PRICE.test(context.nearby))
 		sum += WEIGHT.price;
 	return sum;
 }
 
+/** Accounts named after people, within a text: `@tariq.mansour`, `Loïc_44`. */
+const MENTION = /(?<![\p{L}\p{N}])@(\p{L}{3,})(?:[._-](\p{L}{2,}))?(?![\p{L}@.])|^@?(\p{L}{3,})[._-]?\d{1,4}$/gu;
+
+function mentionIn(value: string): string | undefined {
+	for (const [found, first = '', second = '', only = ''] of value.matchAll(MENTION))
+		if (isListedName(first || only) || isListedName(second) || (second && isSurname(second))) return found;
+	return undefined;
+}
+
 const NATIVE =
 	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,6}[ \u3000]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,6}|[\p{Script=Devanagari}\p{M}]+(?: [\p{Script=Devanagari}\p{M}]+){0,2}/u;
+/** `担当：桜井`, `仲居 富田 和子`. */
+const INLINE_LABEL = /^([^\s:：]{1,12}) ?[:：] ?(\S.*)$|^([\p{Script=Han}ー]{2,8})[　 ](\S.*)$/u;
+/** A name in Latin letters with an honorific. */
+const ROMAJI = /\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? ?(?:様|さん|先生|殿|氏)/u;
 const HONORIFIC =
 	/([\p{Script=Han}\p{Script=Katakana}ー]{1,6}(?:[ \u3000][\p{Script=Han}\p{Script=Katakana}ー]{1,5})?) ?(?:様|さん|先生|殿|氏|くん|ちゃん)(?!子)|(?:श्री|श्रीमती|डॉ\.?|कुमारी|सुश्री) ([\p{Script=Devanagari}\p{M}]+(?: [\p{Script=Devanagari}\p{M}]+)?)/u;
 const NOBODY = /^(?:お客|皆|奥|神|仏|お子|患者|利用者|会員|担当)/;
@@ -139,9 +209,22 @@ const NOT_NATIVE =
 
 /** Names in scripts without capitals: by honorific, label, or a family name that begins them. */
 function native(place: Place): Evidence | null {
+	const [, before, after, role = '', named = ''] = INLINE_LABEL.exec(place.value) ?? [];
+	const said = before ?? role;
+	const inline = after ?? named;
+	const label = foldWords(said);
+	if (inline && (NAME_LABEL.test(label) || ROLE_LABEL.test(label)) && NATIVE.exec(inline)?.[0] === inline)
+		return { found: inline, confidence: 0.8 };
+	const romaji = ROMAJI.exec(place.value);
+	if (romaji) return { found: romaji[0], confidence: 0.85 };
+	return nativeAlone(place);
+}
+
+function nativeAlone(place: Place): Evidence | null {
 	const { value } = place;
 	const titled = HONORIFIC.exec(value);
-	if (titled && !NOBODY.test(titled[1] ?? titled[2] ?? '')) return { found: titled[0], confidence: 0.85 };
+	if (titled && !CONTROL.test(place.tag) && !NOBODY.test(titled[1] ?? titled[2] ?? ''))
+		return { found: titled[0], confidence: 0.85 };
 	const found = NATIVE.exec(value)?.[0];
 	if (!found) return null;
 	const isWhole = found.length >= value.length - 2 && !CONTROL.test(place.tag) && !NOT_NATIVE.test(value);
@@ -166,6 +249,8 @@ export const personName: Rule = {
 		const { name, value } = place;
 		if (value.length < 2 || MECHANICAL.test(name)) return null;
 		if (/[\p{Script=Han}\p{Script=Katakana}\p{Script=Devanagari}]/u.test(value)) return native(place);
+		const mention = mentionIn(value);
+		if (mention && !/\p{Lu}/u.test(value)) return { found: mention, confidence: 0.6 };
 		if (!/\p{Lu}|^@?\p{Ll}+[._]\p{Ll}+\d*$/u.test(value)) return null;
 		const { text, candidates, isHandle, isAirline } = shapesOf(value);
 		if (isAirline) return { found: value, confidence: 0.8 };
@@ -174,10 +259,11 @@ export const personName: Rule = {
 			const isPersons = NAME_LABEL.test(label) || ROLE_LABEL.test(label) || PERSON_HINT.test(hints);
 			return { found: value, confidence: isPersons ? 0.85 : 0.6 };
 		}
-		let best: Evidence | null = null;
+		let best: Evidence | null = mention ? { found: mention, confidence: 0.6 } : null;
+		const isListed = isRow(text);
 		for (const candidate of candidates) {
 			if (best && candidate.words.length === 1 && best.confidence >= 0.5) break;
-			const confidence = Math.min(HIGHEST, weigh(place, text, candidate));
+			const confidence = Math.min(HIGHEST, weigh(place, text, candidate, isListed));
 			if (confidence > (best?.confidence ?? 0.15)) {
 				const at = text.indexOf(candidate.text);
 				best = { found: value.slice(at, at + candidate.text.length), confidence };

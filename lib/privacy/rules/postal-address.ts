@@ -37,7 +37,7 @@ const STREETS: readonly (readonly [form: RegExp, confidence: number, gate?: RegE
 	// Spanish, Italian, Portuguese: Calle Mayor 5, Via Roma, 12, Rua das Flores, 123
 	[
 		pattern(
-			`(?:[Cc]alle|C/|[Aa]v\\.|[Aa]venida|[Aa]vda\\.?|[Pp]laza|Pza\\.?|[Pp]aseo|Pº|[Cc]arrer|[Rr]onda|[Cc]amino|[Tt]ravesía|[Cc]arretera|[Pp]asaje|[Vv]ia|[Vv]iale|V\\.le|[Pp]iazza|P\\.zza|[Cc]orso|C\\.so|[Ll]argo|[Vv]icolo|[Pp]iazzale|[Ss]trada|[Ll]ungo\\p{L}+|[Rr]ua|R\\.|[Tt]ravessa|[Aa]lameda|[Pp]raça|[Rr]odovia|[Ee]strada) ?${WORDS},? ?(?:n[.º°]? ?|nº ?|núm\\. ?|num\\. ?)?\\d{1,5}`,
+			`(?:[Cc]alle|C/|[Aa]v\\.|[Aa]venida|[Aa]vda\\.?|[Pp]laza|Pza\\.?|[Pp]aseo|Pº|[Cc]arrer|[Rr]onda|[Cc]amino|[Tt]ravesía|[Cc]arretera|[Pp]asaje|Pje\\.|Gta\\.|Glorieta|Urb\\.|Urbanización|Pol\\. Ind\\.|Rambla|Bulevar|Travessera|Passeig|Plaça|Av |Avd\\.|Avda|Ctra\\.|Tv\\.|Al\\.|Pça\\.|Rod\\.|Est\\.|Contrada|Località|Loc\\.|Fraz\\.|[Vv]ia|[Vv]iale|V\\.le|[Pp]iazza|P\\.zza|[Cc]orso|C\\.so|[Ll]argo|[Vv]icolo|[Pp]iazzale|[Ss]trada|[Ll]ungo\\p{L}+|[Rr]ua|R\\.|[Tt]ravessa|[Aa]lameda|[Pp]raça|[Rr]odovia|[Ee]strada) ?${WORDS},? ?(?:n[.º°]? ?|nº ?|núm\\. ?|num\\. ?)?(?:\\d{1,5}|s/n)`,
 		),
 		0.9,
 	],

@@ -11,6 +11,8 @@ export interface PlaceContext {
 	section: string;
 	/** Other values of the same row, card or list item: prices and sizes tell a product from a person. */
 	nearby: string;
+	/** Values in the same place of the rows, cards or list items before and after; unknown where there is no page. */
+	peers?: readonly string[];
 }
 
 /** One value of a page that might be sent, free of any DOM: what a rule looks at. */

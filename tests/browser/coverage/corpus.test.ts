@@ -11,8 +11,8 @@ interface Floor {
 }
 /** What the coverage check promises, over all rules. */
 const PROMISED: Floor = { recall: 0.97, precision: 0.93 };
-/** Below what was measured on the half that nobody looked at (87.9% and 96.8%): it may rise to the promise, and must not fall. */
-const HELD: Floor = { recall: 0.87, precision: 0.93 };
+/** Below what was measured on the half that nobody looked at (93.8% and 96.3%): it may rise to the promise, and must not fall. */
+const HELD: Floor = { recall: 0.93, precision: 0.93 };
 
 describe('the rules against the labelled corpus', () => {
 	it.skipIf(Object.keys(TUNING).length === 0)(

@@ -1,5 +1,6 @@
 /** Words that are capitalised in headings, products and menus and are hardly ever part of a person's name. */
 const NEVER = `
+lei line zeile linha ligne iban bic swift cartão cartao virtual saque chave pix thé thee munt kaas fraîche fraiche gâteau gateau basque zupa pomidorowa przychodnia oddział
 a ab abonnement about abrigo abril abteilung academy account accueil aceite aceptar achat acqua acquisti acquisto
 action actions actividad actividades add address admin administración adresse aereo aeroporto aeropuerto affitto
 afternoon ag agenda aggiungi agosto agua aide airport aisle aiuto ajouter ajustes aktion aktuell albergo alimentari

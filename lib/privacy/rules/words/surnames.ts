@@ -63,9 +63,13 @@ haddad khoury hassan hussein ibrahim abdullah rahman mahmoud saleh benhaddou bel
 `;
 const NAMES: ReadonlySet<string> = new Set(LATIN.split(/\s+/).filter(Boolean));
 
+/** What family names of some languages end with, and few other words do. */
+const ENDING =
+	/^(?:mc[a-z]{3,}|[a-z]{2,}(?:[oe]wsk[iay]|[iy]nsk[iay]|[iec]ck[iay]|dzk[iay]|owicz|ewicz|czyk|czuk|chuk|enko|[a-z]sson|dottir|dotter|strom|quist|qvist|hjelm|[^e]stra|[aiu]dze|shvili|poulos|poulou|idis|akis|oglu|meier|meyer|maier|mayer|mayr|huber|hofer|mann|escu|[oe]vic|evich|ovich|etxea|goitia|beascoa))$/;
+
 export const isSurname = (word: string): boolean => {
 	const bare = plainWord(word).replace(/['’]/g, '');
-	return NAMES.has(bare) || bare.split('-').some((part) => part.length > 3 && NAMES.has(part));
+	return NAMES.has(bare) || ENDING.test(bare) || bare.split('-').some((part) => part.length > 3 && NAMES.has(part));
 };
 
 /** Japanese family names that begin a name. */
