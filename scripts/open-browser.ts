@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { chromiumPath } from './browsers.ts';
+import { makeProfile } from './pinned-profile.ts';
 
 export interface OpenedBrowser {
 	path: string;
@@ -50,7 +51,7 @@ export const openBrowser = async (options: {
 }): Promise<OpenedBrowser> => {
 	const path = chromiumPath() ?? INSTALLED[platform]?.find(existsSync);
 	if (!path) throw new Error('No Chromium-based browser was found.');
-	mkdirSync(options.profile, { recursive: true });
+	makeProfile(options.profile, options.extension);
 	const child = spawn(
 		path,
 		[

@@ -36,11 +36,14 @@ const giveHistory = async ({ backend, url }: StartedBackend): Promise<void> => {
 	});
 };
 
-const howToLoad = () => `
+const howToLoad = (page: string) => `
 To load the extension:
   Chrome, Edge, Brave, Chromium: chrome://extensions, Developer mode, Load unpacked, ${CHROME}
   Firefox: about:debugging#/runtime/this-firefox, Load Temporary Add-on, ${join(FIREFOX, 'manifest.json')}
-Then open a page, click the Hindsight button in the toolbar, press Label, and point.`;
+Then open ${page}, click the Hindsight button in the toolbar (behind the puzzle piece), press Label, and point.`;
+
+const howToBegin = ({ path }: OpenedBrowser) => `Browser  ${path}, with the extension
+Next     click the Hindsight button in its toolbar (or press Alt+Shift+H), press Label, and point.`;
 
 const tryBrowser = (url: string, profile: string): Promise<OpenedBrowser | undefined> =>
 	openBrowser({ url, profile, extension: CHROME }).catch((error: Error) => {
@@ -86,7 +89,7 @@ const prepare = async (
 Backend  ${url}
 Token    in ${process.env.HINDSIGHT_TOKEN ? 'HINDSIGHT_TOKEN' : join(dataDir, 'token')}, and given to the extension`);
 	const browser = open && hasDisplay() ? await tryBrowser(page, join(dataDir, 'browser')) : undefined;
-	console.log(`${browser ? `Browser  ${browser.path}, with the extension` : howToLoad()}\nCtrl+C ends it.`);
+	console.log(`${browser ? howToBegin(browser) : howToLoad(demo ? page : 'a page')}\nCtrl+C ends it.`);
 	return browser;
 };
 

@@ -5,6 +5,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
+import { extensionId } from '../../scripts/pinned-profile.ts';
 
 interface Run {
 	process: ChildProcess;
@@ -170,6 +171,8 @@ test.describe('with a display', () => {
 		await run.says(/Ctrl\+C ends it/);
 		expect(run.output()).toMatch(/Browser {2}\S+, with the extension/);
 		expect(processesOn(join(dataDir, 'browser'))).not.toEqual([]);
+		const preferences = JSON.parse(readFileSync(join(dataDir, 'browser/Default/Preferences'), 'utf8'));
+		expect(preferences.extensions.pinned_extensions).toEqual([extensionId('.output/chrome-mv3')]);
 		run.process.kill('SIGINT');
 		expect(await run.ended).toBe(0);
 		await expect.poll(() => processesOn(dataDir)).toEqual([]);
