@@ -8,12 +8,15 @@ import { type PrepareOptions, prepareEvents } from './ingest/prepare.ts';
 import { prepareProfiles } from './ingest/profiles.ts';
 import { createSeen } from './ingest/seen.ts';
 import { createStoreGroup } from './ingest/store-group.ts';
+import { rowWriter } from './ingest/write-rows.ts';
 import { createLabeller, type Labeller } from './labels/labeller.ts';
 import { loadRegistry, type Registry } from './labels/registry.ts';
 import { LIMITS } from './limits.ts';
 import { loadOrigins, type Origins } from './origins.ts';
 import { createFeed, type Feed } from './routes/feed.ts';
 import { receivedSince } from './store/events.ts';
+import { type JournalOptions, openJournal } from './store/journal.ts';
+import { journaled } from './store/journaled-store.ts';
 import { schemaStatements } from './store/schema.ts';
 import type { Store } from './store/store.ts';
 import { watched } from './store/watched-store.ts';
@@ -60,6 +63,8 @@ type Health = { status: 'ok'; reason?: undefined } | { status: 'failing'; reason
 
 export interface BackendOptions {
 	store: Store;
+	/** Where rows wait on their way into the store, and survive a crash. */
+	journal: Omit<JournalOptions, 'write'>;
 	/** How long an insert waits for company, milliseconds. */
 	gatherMs?: number;
 }
@@ -67,17 +72,23 @@ export interface BackendOptions {
 /** Long enough for the requests of a busy moment to meet, too short to notice. */
 const GATHER_MS = 2;
 
-export const openBackend = async ({ store: unwatched, gatherMs = GATHER_MS }: BackendOptions): Promise<Backend> => {
-	const store = watched(unwatched);
+export const openBackend = async ({
+	store: unwatched,
+	journal: journalOptions,
+	gatherMs = GATHER_MS,
+}: BackendOptions): Promise<Backend> => {
+	const engine = watched(unwatched);
 	// A cluster has tables of these names already, made by its administrator (docs/backend.md).
-	for (const statement of schemaStatements()) await store.command(statement);
-	const apps = await loadApps(store);
-	const registry = await loadRegistry(store, apps);
+	for (const statement of schemaStatements()) await engine.command(statement);
+	const journal = await openJournal({ ...journalOptions, write: rowWriter(engine) });
+	const store = journaled(engine, journal);
+	const apps = await loadApps(engine);
+	const registry = await loadRegistry(engine, apps);
 	const seen = createSeen();
 	const ended = new AbortController();
 	// Until the past is in, ids are looked up in the store: slower, and as sure.
 	const reading = (async () => {
-		for await (const [appId, ids] of receivedSince(store, Date.now() - LIMITS.eventAgeMs)) {
+		for await (const [appId, ids] of receivedSince(engine, Date.now() - LIMITS.eventAgeMs)) {
 			if (ended.signal.aborted) return;
 			seen.addAll(appId, ids);
 		}
@@ -86,7 +97,11 @@ export const openBackend = async ({ store: unwatched, gatherMs = GATHER_MS }: Ba
 		console.error(`Ids of the past could not be read; they are looked up one by one: ${error.message}`),
 	);
 	const feed = createFeed();
-	const committer = createCommitter(createStoreGroup({ store, registry, seen, onStored: feed.publish }), gatherMs);
+	const committer = createCommitter(
+		createStoreGroup({ store: engine, journal, registry, seen, onStored: feed.publish }),
+		gatherMs,
+		journal.waiting,
+	);
 
 	const connect = openConnect(store, registry);
 	const metrics: Metrics = { requests: 0, stored: 0, duplicates: 0, failures: 0 };
@@ -125,13 +140,14 @@ export const openBackend = async ({ store: unwatched, gatherMs = GATHER_MS }: Ba
 		submit,
 		caughtUp: reading,
 		async health() {
-			const reason = await store.failing();
+			const reason = (await journal.failing()) ?? (await engine.failing());
 			return reason === null ? { status: 'ok' } : { status: 'failing', reason };
 		},
 		async close() {
 			ended.abort();
 			await reading;
 			await committer.drain();
+			await journal.close();
 			await connect.close();
 			await store.close();
 		},

@@ -50,3 +50,7 @@ export class StartError extends Error {}
 
 /** The engine failed at a query of ours: the disk, the network, a damaged part. */
 export class StoreError extends Error {}
+
+/** Why something failed, short enough for an answer. */
+export const reasonOf = (error: unknown): string =>
+	(error instanceof Error ? error.message : String(error)).trim().slice(0, 300);

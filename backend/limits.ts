@@ -4,10 +4,10 @@ export const LIMITS = {
 	eventAgeMs: 30 * 86_400_000,
 	/** Below this the difference of sent and received time is taken for the way the request took, not for a wrong clock. */
 	clockSkewMs: 5_000,
-	/** Events waiting for the disk before `/h` answers 429: some 64 MB of rows, a second or two of inserts. */
+	/** Events waiting for the disk and the engine before `/h` answers 429: some 64 MB of rows, a second or two of inserts. */
 	waitingEvents: 50_000,
 	waitingBytes: 64 * 1_048_576,
-	/** Events of one insert. */
+	/** Events of one group commit. */
 	groupEvents: 20_000,
 	/** Bytes of an answer of `/v1/sql`. */
 	sqlRows: 10_000,

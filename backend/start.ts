@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import { drainPending } from 'chdb';
 import { createApp } from './app.ts';
@@ -48,7 +49,7 @@ const open = async (config: Config): Promise<Backend> => {
 	let store: Store | undefined;
 	try {
 		store = await openStore(config);
-		return await openBackend({ store });
+		return await openBackend({ store, journal: { folder: join(config.dataDir, 'journal') } });
 	} catch (error) {
 		await store?.close();
 		const where = config.clickhouseUrl ? 'The ClickHouse server' : `The store in ${config.dataDir}`;

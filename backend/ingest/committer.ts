@@ -21,6 +21,7 @@ export type StoreGroup = (group: readonly Submission[]) => Promise<Committed[]>;
 export interface Committer {
 	/** Settles when the submission is on disk. Throws 429 when too much is waiting, 503 when it could not be stored. */
 	submit(submission: Submission): Promise<Committed>;
+	/** Events that wait for the disk. */
 	readonly waiting: number;
 	/** Waits for what was submitted. */
 	drain(): Promise<void>;
@@ -33,10 +34,15 @@ interface Waiting {
 }
 
 /**
- * Group commit: what arrives while an insert runs, or within the gathering time before it, becomes the next insert.
- * One insert runs at a time, so looking an id up and inserting it can't be interleaved with another's.
+ * Group commit: what arrives while a group is stored, or within the gathering time before it, becomes the next group.
+ * One is stored at a time, so looking an id up and storing it can't be interleaved with another's.
  */
-export const createCommitter = (storeGroup: StoreGroup, gatherMs: number): Committer => {
+export const createCommitter = (
+	storeGroup: StoreGroup,
+	gatherMs: number,
+	/** What was acknowledged and is not in the engine yet. */
+	behind: { readonly rows: number; readonly bytes: number },
+): Committer => {
 	let queue: Waiting[] = [];
 	let events = 0;
 	let bytes = 0;
@@ -69,7 +75,10 @@ export const createCommitter = (storeGroup: StoreGroup, gatherMs: number): Commi
 		submit(submission) {
 			const size = submission.events.length + submission.profiles.length;
 			if (size === 0) return Promise.resolve({ stored: 0, duplicates: 0 });
-			if (events + size > LIMITS.waitingEvents || bytes + submission.bytes > LIMITS.waitingBytes)
+			if (
+				events + behind.rows + size > LIMITS.waitingEvents ||
+				bytes + behind.bytes + submission.bytes > LIMITS.waitingBytes
+			)
 				return Promise.reject(overloaded());
 			events += size;
 			bytes += submission.bytes;

@@ -1,7 +1,7 @@
 import type { Batch, WireProfile } from '../../lib/protocol/ingest.ts';
 import type { Properties } from '../../lib/protocol/raw-event.ts';
 import { table } from '../store/schema.ts';
-import type { Store } from '../store/store.ts';
+import { type Rows, rowsOf } from '../store/store.ts';
 import { correctedTime } from './clock.ts';
 import { personOf } from './ids.ts';
 
@@ -53,27 +53,35 @@ const ownNames = (properties: Properties): Properties =>
 const prefixed = (properties: Properties): Properties =>
 	Object.fromEntries(Object.entries(properties).map(([name, value]) => [`account_${name}`, value]));
 
-export const insertProfiles = async (store: Store, profiles: readonly Profile[]): Promise<void> => {
+export const profileRows = (profiles: readonly Profile[]): Rows[] => {
 	const identifies = profiles.filter((p) => p.kind === 'identify');
-	await store.insert(
-		table('user_migrations'),
-		['app_id', 'from_user_id', 'to_user_id', 'identity', 'time'],
-		identifies.map((p) => [p.appId, p.deviceId, p.personId, p.identity, p.time]),
-	);
 	const users = profiles.filter((p) => p.kind === 'user');
-	await store.insert(
-		table('user_properties'),
-		['app_id', 'user_id', 'name', 'value', 'time'],
-		users.flatMap((p) =>
-			Object.entries(p.properties).map(([name, value]) => [p.appId, p.userId, name, JSON.stringify(value), p.time]),
-		),
-	);
 	const accounts = profiles.filter((p) => p.kind === 'account');
-	await store.insert(
-		table('account_properties'),
-		['app_id', 'account_id', 'name', 'value', 'time'],
-		accounts.flatMap((p) =>
-			Object.entries(p.properties).map(([name, value]) => [p.appId, p.accountId, name, JSON.stringify(value), p.time]),
+	return [
+		rowsOf(
+			table('user_migrations'),
+			['app_id', 'from_user_id', 'to_user_id', 'identity', 'time'],
+			identifies.map((p) => [p.appId, p.deviceId, p.personId, p.identity, p.time]),
 		),
-	);
+		rowsOf(
+			table('user_properties'),
+			['app_id', 'user_id', 'name', 'value', 'time'],
+			users.flatMap((p) =>
+				Object.entries(p.properties).map(([name, value]) => [p.appId, p.userId, name, JSON.stringify(value), p.time]),
+			),
+		),
+		rowsOf(
+			table('account_properties'),
+			['app_id', 'account_id', 'name', 'value', 'time'],
+			accounts.flatMap((p) =>
+				Object.entries(p.properties).map(([name, value]) => [
+					p.appId,
+					p.accountId,
+					name,
+					JSON.stringify(value),
+					p.time,
+				]),
+			),
+		),
+	];
 };

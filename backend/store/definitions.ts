@@ -1,6 +1,6 @@
 import type { Definition } from '../../lib/definition/schema.ts';
 import { table } from './schema.ts';
-import { keys, type Store } from './store.ts';
+import { keys, type Rows, rowsOf, type Store } from './store.ts';
 
 /** One row of the history of a definition. */
 export interface Revision extends Definition {
@@ -78,14 +78,19 @@ export interface LabelRows {
 	keys: readonly string[];
 }
 
-/** Lists of keys go as one parameter a step: text of rows is ten times the work for selectors that take everything. */
-export const insertLabels = async (store: Store, rows: readonly LabelRows[]): Promise<void> => {
-	const few = rows.filter((row) => row.keys.length <= 200);
-	await store.insert(
+export const rowsOfLabels = (labels: readonly LabelRows[]): Rows =>
+	rowsOf(
 		table('labels'),
 		['app_id', 'definition_id', 'revision', 'step', 'kind', 'key'],
-		few.flatMap((row) => row.keys.map((key) => [row.appId, row.definitionId, row.revision, row.step, row.kind, key])),
+		labels.flatMap((row) =>
+			row.keys.map((key) => [row.appId, row.definitionId, row.revision, row.step, row.kind, key]),
+		),
 	);
+
+/** Lists of keys go as one parameter a step: text of rows is ten times the work for selectors that take everything. */
+export const insertLabels = async (store: Store, rows: readonly LabelRows[]): Promise<void> => {
+	const few = rowsOfLabels(rows.filter((row) => row.keys.length <= 200));
+	await store.insert(few.table, few.columns, few.rows);
 	for (const row of rows.filter((row) => row.keys.length > 200))
 		await store.command(
 			`INSERT INTO ${table('labels')} (app_id, definition_id, revision, step, kind, key)

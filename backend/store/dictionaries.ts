@@ -2,10 +2,10 @@ import type { ElementNode, Elements } from '../labels/elements.ts';
 import { hierarchyOf } from '../labels/elements.ts';
 import type { Page, Pages } from '../labels/pages.ts';
 import { table } from './schema.ts';
-import type { Store } from './store.ts';
+import { type Rows, rowsOf, type Store } from './store.ts';
 
-export const insertNodes = (store: Store, appId: string, nodes: readonly ElementNode[], now: number): Promise<void> =>
-	store.insert(
+export const nodeRows = (appId: string, nodes: readonly ElementNode[], now: number): Rows =>
+	rowsOf(
 		table('elements'),
 		['app_id', 'element_id', 'parent_id', 'node', 'hierarchy', 'target', 'first_seen'],
 		nodes.map((node) => [
@@ -19,8 +19,8 @@ export const insertNodes = (store: Store, appId: string, nodes: readonly Element
 		]),
 	);
 
-export const insertPages = (store: Store, appId: string, pages: readonly Page[]): Promise<void> =>
-	store.insert(
+export const pageRows = (appId: string, pages: readonly Page[]): Rows =>
+	rowsOf(
 		table('pages'),
 		['app_id', 'page_id', 'host', 'path'],
 		pages.map(({ key, host, path }) => [appId, key, host, path]),

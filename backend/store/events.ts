@@ -1,8 +1,8 @@
 import type { PreparedEvent } from '../ingest/prepare.ts';
 import { table } from './schema.ts';
-import { keys, type Store } from './store.ts';
+import { keys, type Rows, type Store } from './store.ts';
 
-const COLUMNS = [
+export const EVENT_COLUMNS = [
 	'app_id',
 	'type',
 	'name',
@@ -26,11 +26,11 @@ const COLUMNS = [
 	'received',
 ] as const;
 
-export const insertEvents = (store: Store, events: readonly PreparedEvent[], received: number): Promise<void> =>
-	store.insert(
-		table('events'),
-		COLUMNS,
-		events.map((e) => [
+export const eventRows = (events: readonly PreparedEvent[], received: number): Rows => ({
+	table: table('events'),
+	columns: EVENT_COLUMNS,
+	rows: events.map((e) =>
+		JSON.stringify([
 			e.appId,
 			e.type,
 			e.name,
@@ -53,7 +53,8 @@ export const insertEvents = (store: Store, events: readonly PreparedEvent[], rec
 			e.properties,
 			received,
 		]),
-	);
+	),
+});
 
 /** Those of the ids that are stored already. */
 export const storedIds = async (store: Store, appId: string, ids: readonly string[]): Promise<Set<string>> => {

@@ -13,12 +13,26 @@ export interface Table {
 	truncated: boolean;
 }
 
+/** What an insert takes, with each row as JSON. */
+export interface Rows {
+	table: string;
+	columns: readonly string[];
+	rows: readonly string[];
+}
+
+export const rowsOf = (table: string, columns: readonly string[], values: readonly unknown[][]): Rows => ({
+	table,
+	columns,
+	rows: values.map((row) => JSON.stringify(row)),
+});
+
 /** The one way to the engine: the same for the embedded one and a server. 64-bit integers come as strings. */
 export interface Store {
 	query<T = Row>(sql: string, params?: Record<string, Param>): Promise<T[]>;
 	/** The answer as columns and lists of values, at most `limit` rows. */
 	table(sql: string, limit: number): Promise<Table>;
-	insert(table: string, columns: readonly string[], rows: readonly unknown[][]): Promise<void>;
+	/** A row is its values in the order of the columns, or those as JSON already. */
+	insert(table: string, columns: readonly string[], rows: readonly (unknown[] | string)[]): Promise<void>;
 	command(sql: string, params?: Record<string, Param>): Promise<void>;
 	/** A connection of its own that only reads, with a database as its default. */
 	reader(database: string, settings: Record<string, string>): Promise<Store>;
@@ -109,12 +123,8 @@ const storeOver = (client: ReturnType<typeof createClient>, reader: Store['reade
 	},
 	async insert(table, columns, rows) {
 		if (rows.length === 0) return;
-		await client.insert({
-			table,
-			columns: columns as [string, ...string[]],
-			values: rows,
-			format: 'JSONCompactEachRow',
-		});
+		const lines = rows.map((row) => (typeof row === 'string' ? row : JSON.stringify(row))).join('\n');
+		await client.command({ query: `INSERT INTO ${table} (${columns.join(', ')}) FORMAT JSONCompactEachRow\n${lines}` });
 	},
 	async command(sql, params) {
 		await client.command({ query: sql, ...(params && { query_params: params }) });

@@ -1,4 +1,4 @@
-import { StoreError } from '../errors.ts';
+import { reasonOf, StoreError } from '../errors.ts';
 import { table } from './schema.ts';
 import type { Store } from './store.ts';
 
@@ -40,5 +40,3 @@ export const watched = (store: Store): WatchedStore => {
 		},
 	};
 };
-
-const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error)).trim().slice(0, 300);

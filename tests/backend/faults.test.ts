@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lockDataFolder } from '../../backend/data-folder.ts';
@@ -23,25 +23,52 @@ const count = async (appId: string) => (await call('POST', '/v1/definitions/prev
 
 describe('a store that can not write', () => {
 	it.each(['*', 'hindsight.events', 'hindsight.elements', 'hindsight.pages'])(
-		'answers 503 and says why in /healthz while inserts into %s fail, loses nothing, and recovers by itself',
+		'keeps what it acknowledged while inserts into %s fail, takes no more, says why in /healthz, and recovers by itself',
 		async (table) => {
 			const appId = `full-${table.replace(/\W/g, '')}`;
 			await send(appId);
-			const unsent = batchOf([{ path: [...BUTTON], url: `https://shop.example/${appId}` }], appId);
+			const onNewPage = () => batchOf([{ path: [...BUTTON], url: `https://shop.example/${appId}` }], appId);
 			failing.add(table);
-			const refused = await send(appId, unsent);
-			expect([refused.status, refused.body.error.code]).toEqual([503, 'unavailable']);
-			expect(refused.headers.get('retry-after')).not.toBeNull();
-			failing.add('hindsight.probes');
+			expect((await send(appId, onNewPage())).body).toEqual({ stored: 1, duplicates: 0 });
 			const health = await call('GET', '/healthz');
 			expect([health.status, health.body.status]).toEqual([503, 'failing']);
 			expect(health.body.reason).toContain('not enough space');
+			const unsent = onNewPage();
+			const refused = await send(appId, unsent);
+			expect([refused.status, refused.body.error.code]).toEqual([503, 'unavailable']);
+			expect(refused.headers.get('retry-after')).not.toBeNull();
 			failing.clear();
 			expect((await call('GET', '/healthz')).status).toBe(200);
 			expect((await send(appId, unsent)).body).toEqual({ stored: 1, duplicates: 0 });
-			expect(await count(appId)).toBe(2);
+			expect((await send(appId, unsent)).body).toEqual({ stored: 0, duplicates: 1 });
+			expect(await count(appId)).toBe(3);
 		},
 	);
+
+	it('has what it acknowledged after a restart', async () => {
+		failing.add('hindsight.events');
+		const batch = batchOf([{ path: BUTTON }], 'ended');
+		await send('ended', batch);
+		await harness.backend.close();
+		failing.clear();
+		await harness.reopen();
+		expect(await count('ended')).toBe(1);
+		expect((await send('ended', batch)).body).toEqual({ stored: 0, duplicates: 1 });
+	});
+
+	it('refuses while its journal can not be written, and takes events again once it can', async () => {
+		const folder = join(dataDir, 'journal');
+		await count('journal');
+		rmSync(folder, { recursive: true });
+		writeFileSync(folder, '');
+		expect((await send('journal')).status).toBe(503);
+		expect((await call('GET', '/healthz')).status).toBe(503);
+		rmSync(folder);
+		mkdirSync(folder);
+		expect((await call('GET', '/healthz')).status).toBe(200);
+		expect((await send('journal')).body).toEqual({ stored: 1, duplicates: 0 });
+		expect(await count('journal')).toBe(1);
+	});
 
 	it('saves no definition by half', async () => {
 		await send('half');

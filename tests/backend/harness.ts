@@ -44,7 +44,8 @@ export const openHarness = async (
 	around: (store: Store) => Store = (store) => store,
 ): Promise<Harness> => {
 	const open = async () => {
-		const backend = await openBackend({ store: around(await openStore({ dataDir })) });
+		const store = around(await openStore({ dataDir }));
+		const backend = await openBackend({ store, journal: { folder: join(dataDir, 'journal') } });
 		return { backend, app: createApp({ backend, token: TOKEN, sdkFile: join(dataDir, 'heap.js') }) };
 	};
 	let opened = await open();

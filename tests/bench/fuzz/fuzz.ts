@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { createApp } from '../../../backend/app.ts';
 import { openBackend } from '../../../backend/backend.ts';
@@ -31,7 +32,11 @@ export const fuzz = async (
 		written += rows.length;
 		return store.insert(table, columns, rows);
 	};
-	const backend = await openBackend({ store: { ...store, insert }, gatherMs: 0 });
+	const backend = await openBackend({
+		store: { ...store, insert },
+		journal: { folder: join(dataDir, 'journal') },
+		gatherMs: 0,
+	});
 	const app = createApp({ backend, token: 'fuzz', sdkFile: 'none' });
 	const statuses: Record<number, number> = {};
 	let requests = 0;
@@ -44,6 +49,8 @@ export const fuzz = async (
 			...(body !== undefined && { body }),
 		});
 		const answer = response.status === 204 ? undefined : await response.json();
+		// Whatever was written on the way is in the engine when a query is answered.
+		await backend.store.query('SELECT 1');
 		onRequest(++requests);
 		statuses[response.status] = (statuses[response.status] ?? 0) + 1;
 		if (response.status >= 500) throw new Error(`answered with ${response.status}`);

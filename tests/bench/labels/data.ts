@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Backend, openBackend } from '../../../backend/backend.ts';
 import { createElements, type ElementNode } from '../../../backend/labels/elements.ts';
-import { insertNodes, insertPages } from '../../../backend/store/dictionaries.ts';
+import { nodeRows, pageRows } from '../../../backend/store/dictionaries.ts';
 import { keys, openStore, type Store } from '../../../backend/store/store.ts';
 import { progress } from '../report.ts';
 import { buildSite } from './site.ts';
@@ -26,16 +26,17 @@ export interface LabelData {
 export const openLabelData = async (events: number): Promise<LabelData> => {
 	const folder = join(process.env.HINDSIGHT_BENCH_DIR ?? join(tmpdir(), 'hindsight-bench'), `labels-v2-${events}`);
 	const ready = join(folder, 'ready');
+	const journal = { folder: join(folder, 'journal') };
 	if (!existsSync(ready)) {
 		rmSync(folder, { recursive: true, force: true });
 		const store = await openStore({ dataDir: folder });
-		const backend = await openBackend({ store });
+		const backend = await openBackend({ store, journal });
 		await build(backend, events);
 		await backend.close();
 		writeFileSync(ready, '');
 	}
 	const started = performance.now();
-	const backend = await openBackend({ store: await openStore({ dataDir: folder }) });
+	const backend = await openBackend({ store: await openStore({ dataDir: folder }), journal });
 	progress(`ready after ${Math.round(performance.now() - started)} ms`);
 	await backend.caughtUp;
 	progress(`caught up after ${Math.round(performance.now() - started)} ms`);
@@ -48,11 +49,13 @@ const build = async (backend: Backend, events: number): Promise<void> => {
 	const app = apps.get(APP);
 	const targets = buildSite(app.elements, ELEMENTS);
 	for (let i = 0; i < app.elements.nodes.length; i += 10_000) {
-		await insertNodes(store, APP, app.elements.nodes.slice(i, i + 10_000), Date.now());
+		const { table, columns, rows } = nodeRows(APP, app.elements.nodes.slice(i, i + 10_000), Date.now());
+		await store.insert(table, columns, rows);
 		progress(`elements ${i} of ${app.elements.nodes.length}`);
 	}
 	for (let i = 0; i < PAGES; i++) app.pages.add('shop.example', `/shop/${i % 20}/${i}`);
-	await insertPages(store, APP, app.pages.list);
+	const { table, columns, rows } = pageRows(APP, app.pages.list);
+	await store.insert(table, columns, rows);
 	await makeChains(store);
 	for (let from = 0; from < events; from += CHUNK) {
 		progress(`events ${from} of ${events}`);
