@@ -6,6 +6,9 @@ import { build } from 'vite';
 
 const root = resolve(import.meta.dirname, '..');
 
+/** Properties that stay within the SDK: no page, server or inspector ever sees them. */
+const INTERNAL = /^(isRecorded|isDown|listen|restore|visitor|visitAt|saveSoon|learn|jar|turn|pageProperties)$/;
+
 /**
  * Bundles the page SDK into one script, `heap.js`.
  * @param outDir below the repository, or absolute
@@ -31,6 +34,7 @@ export async function buildSdk(outDir = '.output/sdk'): Promise<void> {
 		toplevel: true,
 		compress: { ecma: 2020, passes: 3, sequences: false, hoist_funs: true, pure_getters: true, unsafe_arrows: true },
 		format: { ecma: 2020 },
+		mangle: { properties: { regex: INTERNAL } },
 	});
 	if (code) writeFileSync(file, code);
 }

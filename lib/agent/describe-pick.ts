@@ -57,7 +57,7 @@ export function nameOf(element: Element): string | undefined {
 		getAttribute(element, 'aria-label'),
 		labels,
 		getAttribute(element, 'alt'),
-		visibleText(element).text,
+		visibleText(element),
 		element.querySelector('img[alt]')?.getAttribute('alt'),
 		element.querySelector('svg > title')?.textContent,
 		getAttribute(element, 'placeholder'),
@@ -81,7 +81,7 @@ export function eventTypeOf(element: Element): PickedElement['eventType'] {
 export function describePick(element: Element): PickedElement {
 	const role = roleOf(element);
 	const name = nameOf(element);
-	const text = visibleText(element).text;
+	const text = visibleText(element);
 	const link = closestAcross(element, (candidate) => /^(a|area)$/.test(localName(candidate)));
 	const href = link && getAttribute(link, 'href');
 	const suggestions = [...suggestSelectors(element), ...suggestSelectors(element, { scope: 'all' })];

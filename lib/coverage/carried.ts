@@ -11,9 +11,8 @@ export type Carried = Pick<RawEvent, 'path' | 'text' | 'href' | 'url' | 'title'>
 export function carried(element: Element): Carried {
 	const target = targetOf(element, true);
 	if (!target) return null;
-	const { warnings: _, ...rest } = target;
 	// Of the page that the SDK is in: what happens in a frame of it is told as happening there.
 	const { location, document } = window;
 	const title = cut(maskPersonal(document.title), TITLE);
-	return { ...rest, url: cut(maskUrl(location.href), URL_LENGTH), ...(title && { title }) };
+	return { ...target, url: cut(maskUrl(location.href), URL_LENGTH), ...(title && { title }) };
 }

@@ -1,5 +1,5 @@
 import { DESCRIBE_LIMITS } from '../element/describe.ts';
-import { maskPersonal, maskUrl, resolveAttribute } from '../privacy/index.ts';
+import { maskPersonal, maskUrl, REDACTED, resolveAttribute } from '../privacy/index.ts';
 import { type Detection, detect, type Place, plainDigits, verdictOf } from '../privacy/rules/index.ts';
 import { textWithin } from '../privacy/text.ts';
 import type { Finding, Protection, State } from './types.ts';
@@ -46,9 +46,9 @@ function protectionOf(
 		}
 		case 'text': {
 			if (around.isRedacted) return 'redacted';
-			const { text, masked } = textWithin(element);
+			const text = textWithin(element);
 			if (survives(found, text)) return undefined;
-			return masked ? 'masked' : 'cut';
+			return text.includes(REDACTED) ? 'masked' : 'cut';
 		}
 		case 'page-title':
 			return survives(found, fold(maskPersonal(value))) ? undefined : 'masked';

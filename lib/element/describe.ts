@@ -5,6 +5,7 @@ import {
 	localName,
 	namespaceUri,
 	nextElementSibling,
+	nodeType,
 	parentNode,
 	previousElementSibling,
 	splitTokens,
@@ -24,6 +25,8 @@ const NAME = 128;
  * measured on, 99.9% of the elements have fewer than 20 attributes and 30 classes.
  */
 export const DESCRIBE_LIMITS = { attributeValue: ATTRIBUTE_VALUE } as const;
+
+const DOCUMENT = 9;
 
 /** Of the namespaces that documents have; all others are `other`. */
 const NAMESPACE = /\/(xhtml|svg|MathML)$/;
@@ -104,7 +107,7 @@ export function describeElement(element: Element): ElementPath {
 		const parent = parentNode(current);
 		const outer = parentAcross(current);
 		path.push(described);
-		if (outer && outer !== parent) described.boundary = (parent as Partial<ShadowRoot>).host ? 'shadow' : 'frame';
+		if (outer && outer !== parent) described.boundary = nodeType(parent as Node) === DOCUMENT ? 'frame' : 'shadow';
 		if (outer && path.length === DEPTH) {
 			described.cut = true;
 			break;

@@ -34,9 +34,11 @@ function parentReader<T>(name: string): (node: Node) => T {
 	};
 }
 
-const nodeType: (node: Node) => number = reader('nodeType');
+export const nodeType: (node: Node) => number = reader('nodeType');
 export const isElement = (node: Node | null): node is Element => node !== null && nodeType(node) === ELEMENT;
 export const parentNode: (node: Node) => Node | null = reader('parentNode');
+/** The window of a document: an image of that name hides the document's own property. */
+export const defaultView: (document: Node) => Window | null = reader('defaultView');
 export const ownerDocument: (node: Node) => Document | null = reader('ownerDocument');
 export const localName: (element: Element) => string = reader('localName');
 export const namespaceUri: (element: Element) => string | null = reader('namespaceURI');

@@ -1,6 +1,7 @@
 import type { ApiEvent } from '../protocol/api.ts';
 import type { DeliveryState, Warning } from '../protocol/page.ts';
 import type { RawEvent } from '../protocol/raw-event.ts';
+import { targetWarnings } from './target-warnings.ts';
 
 /** How far an event has come: what the page says, or `stored` once the backend itself has shown it. */
 export interface Delivery {
@@ -50,8 +51,11 @@ const ahead = (ms: number) =>
 export function warningsOf(entry: Entry): readonly Warning[] {
 	if (entry.kind === 'notice') return [entry.warning];
 	const { moved } = entry.delivery;
-	if (moved === undefined) return entry.warnings;
-	return [...entry.warnings, { code: 'clock-wrong', what: ahead(-moved) }];
+	const warnings = [...entry.warnings];
+	for (const found of targetWarnings(entry.event))
+		if (!warnings.some(({ code, what }) => code === found.code && what === found.what)) warnings.push(found);
+	if (moved !== undefined) warnings.push({ code: 'clock-wrong', what: ahead(-moved) });
+	return warnings;
 }
 
 /** What groups entries under one heading: a pageview where there is one. */

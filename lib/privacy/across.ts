@@ -1,13 +1,15 @@
-import { getAttribute, isElement, parentNode } from '../element/dom.ts';
+import { defaultView, getAttribute, isElement, nodeType, parentNode } from '../element/dom.ts';
+
+const DOCUMENT = 9;
 
 /** The parent as the reader of a page sees it: out of a shadow root to its host, out of a same-origin frame to its frame. */
 export function parentAcross(element: Element): Element | null {
 	const parent = parentNode(element);
 	if (!parent || isElement(parent)) return parent as Element | null;
-	const { host, defaultView } = parent as Partial<ShadowRoot> & Partial<Document>;
-	if (host) return host;
+	// A document may have a form named `host`.
+	if (nodeType(parent) !== DOCUMENT) return (parent as ShadowRoot).host ?? null;
 	try {
-		return defaultView?.frameElement ?? null;
+		return defaultView(parent)?.frameElement ?? null;
 	} catch {
 		// A frame of another origin: nothing is known of its surroundings.
 		return null;

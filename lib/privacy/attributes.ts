@@ -1,9 +1,8 @@
 import { getAttribute, localName } from '../element/dom.ts';
-import { maskPersonal, maskUrl, REDACTED } from './personal.ts';
+import { maskUrl, REDACTED } from './personal.ts';
 
 /** Never recorded: values of fields, code, and secrets of the page. */
 const NEVER = /^(value|style|srcdoc|nonce|on.*)$/;
-const URLS = /^(href|src|action|formaction|poster|cite|data|xlink:href|srcset)$/;
 
 /** Lower-case name of an attribute whose value and presence nobody ever writes down. */
 export const isNeverRecorded = (name: string): boolean => NEVER.test(name);
@@ -25,5 +24,6 @@ const isRedacted = (element: Element, name: string) =>
 export function resolveAttribute(element: Element, name: string, value: string): string | undefined {
 	if (isNeverRecorded(name) || isSilentInput(element)) return undefined;
 	if (isRedacted(element, name)) return REDACTED;
-	return URLS.test(name) ? maskUrl(value) : maskPersonal(value);
+	// Addresses are in attributes of any name.
+	return maskUrl(value);
 }

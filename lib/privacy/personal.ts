@@ -12,7 +12,7 @@ const PRINTED_CARD = /(?<![\d.,-])(?=([2-6]\d{3}(?:[ -]\d{4,6}){2,3})(?![\d.,]?\
 /** National ids with a fixed written form: US social security number; UK national insurance number; Brazilian CPF; Indian PAN. */
 const NATIONAL_ID =
 	/(?<!\w)(?:(?<!-)(?!000|666|9)\d{3}-(?!00)\d\d-(?!0000)\d{4}(?!-)|(?![DFIQUV])[A-Z](?![DFIOQUV])[A-Z](?: ?\d\d){3} ?[A-D]|(?<![.-])\d{3}\.\d{3}\.\d{3}-\d\d|[A-Z]{3}[PCHABGJLFT][A-Z]\d{4}[A-Z])(?!\w)/g;
-/** Query parameters whose value is a person's or a secret, by name without dashes. */
+/** Query parameters whose value is a person's or a secret, by name without dashes and brackets. */
 const PERSONAL_PARAMETER =
 	/^(e?mail|user(id|email)?|login|(user|first|last|full|given|family|sur)?name|phone|mobile|tel(ephone)?|address|street|zip|(post)?code|ssn|birth(date|day)?|dob|\w*token|auth|(api)?key|secret|passw(or)?d|pwd|session(id)?|sid|jwt|otp|sig(nature)?)$/i;
 
@@ -30,8 +30,15 @@ export function passesLuhn(digits: string): boolean {
 
 const maskCard = (text: string) => (passesLuhn(text.replace(/\D/g, '')) ? REDACTED : text);
 
+let isMasking = true;
+/** Of this page's SDK: its owner may switch the masking of {@link maskPersonal} off. */
+export const setMasking = (on: boolean): void => {
+	isMasking = on;
+};
+
 /** Emails, Luhn-valid card numbers and national ids in a text become `****`; all else stays as it is. */
 export function maskPersonal(text: string): string {
+	if (!isMasking) return text;
 	let out = text.includes('@') ? text.replace(EMAIL, REDACTED) : text;
 	if (!/\d\d/.test(out)) return out;
 	out = out.replace(CARD, maskCard).replace(NATIONAL_ID, REDACTED);
@@ -42,19 +49,12 @@ export function maskPersonal(text: string): string {
 /** As {@link maskPersonal}, also percent-encoded addresses and the values of personal query parameters. Works on any text. */
 export function maskUrl(url: string): string {
 	const masked = url.replace(/([?&#;]([^=&#;?]+)=)[^&#]+/g, (whole, start, name) =>
-		PERSONAL_PARAMETER.test(decode(name).replace(/[-_]/g, '')) ? start + REDACTED : whole,
+		PERSONAL_PARAMETER.test(name.replace(/%5[bd]|[-_[\]]/gi, '')) ? start + REDACTED : whole,
 	);
-	return maskPersonal(masked.includes('%40') ? masked.replace(/[^/?&=#:]+%40[^/?&=#]+/g, REDACTED) : masked);
+	return maskPersonal(
+		isMasking && masked.includes('%40') ? masked.replace(/[^/?&=#:]+%40[^/?&=#]+/g, REDACTED) : masked,
+	);
 }
-
-const decode = (text: string) => {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		// A lone % is not an encoding; the text is taken as it is.
-		return text;
-	}
-};
 
 /** Does the text hold something that {@link maskPersonal} would mask? */
 export const looksPersonal = (text: string): boolean => maskPersonal(text) !== text;

@@ -10,7 +10,7 @@ const NODES = 400;
 /** Characters read before whitespace is folded and what is personal masked; enough for {@link TEXT_LIMIT} and an address. */
 const CHARACTERS = 1024;
 
-const SILENT = /^(script|style|noscript|template|input|textarea|select|option|datalist|object|canvas|title)$/;
+const SILENT = /^(script|style|noscript|textarea|select|option|object|canvas|title)$/;
 
 const isRedacted = (element: Element) => hasAttribute(element, 'data-heap-redact-text');
 const isSilent = (element: Element) =>
@@ -19,38 +19,27 @@ const isSilent = (element: Element) =>
 	isRedacted(element) ||
 	/^(|true|plaintext-only)$/i.test(getAttribute(element, 'contenteditable') ?? 'false');
 
-export interface VisibleText {
-	/** Folded, masked, at most `limit` units; a surrogate pair is never cut. */
-	text: string;
-	truncated: boolean;
-	masked: boolean;
-}
-
 /** A text without half a surrogate pair at its end. */
 export const cut = (text: string, limit: number): string => text.slice(0, limit).replace(/[\uD800-\uDBFF]$/, '');
 
 /**
  * The text that an event on the element would carry: never from fields, editable regions, scripts or ignored
  * descendants; `****` where `data-heap-redact-text` holds.
+ * @returns folded, masked, at most {@link TEXT_LIMIT} units; a surrogate pair is never cut
  */
-export function visibleText(element: Element, limit = TEXT_LIMIT): VisibleText {
+export function visibleText(element: Element): string {
 	const silent = closestAcross(element, isSilent);
-	if (!silent) return textWithin(element, limit);
-	const masked = closestAcross(silent, isRedacted) !== null;
-	return { text: masked ? REDACTED : '', truncated: false, masked };
+	if (!silent) return textWithin(element);
+	return closestAcross(silent, isRedacted) ? REDACTED : '';
 }
 
 /** {@link visibleText} of an element of which it is known that neither it nor anything around it is silent or redacted. */
-export function textWithin(element: Element, limit = TEXT_LIMIT): VisibleText {
+export function textWithin(element: Element): string {
 	let raw = '';
 	let nodes = 0;
-	let whole = true;
 	const read = (parent: Node) => {
 		for (let node = firstChild(parent); node; node = nextSibling(node)) {
-			if (++nodes > NODES || raw.length > CHARACTERS) {
-				whole = false;
-				return;
-			}
+			if (++nodes > NODES || raw.length > CHARACTERS) return;
 			if (node.nodeType === 3) raw += node.nodeValue;
 			else if (isElement(node) && !isSilent(node) && localName(node) !== 'iframe') {
 				raw += ' ';
@@ -60,8 +49,5 @@ export function textWithin(element: Element, limit = TEXT_LIMIT): VisibleText {
 		}
 	};
 	read(element);
-	const folded = raw.slice(0, CHARACTERS).replace(/\s+/g, ' ').trim();
-	const masked = maskPersonal(folded);
-	const text = cut(masked, limit);
-	return { text, truncated: !whole || text.length < masked.length, masked: masked !== folded };
+	return cut(maskPersonal(raw.slice(0, CHARACTERS).replace(/\s+/g, ' ').trim()), TEXT_LIMIT);
 }

@@ -6,7 +6,7 @@ import type { RawEvent } from './raw-event.ts';
  * It is the page that speaks: the agent takes all of it for untrusted data and validates it with the schema below.
  */
 export type SdkReport =
-	| { type: 'sdk'; appId: string; version: string; server: string; options: Record<string, unknown> }
+	| { type: 'sdk'; appId: string; version: string; server: string }
 	| { type: 'event'; event: RawEvent; warnings: Warning[] }
 	| { type: 'delivery'; eventIds: string[]; state: DeliveryState; reason?: string }
 	/** A call or part of it that was not recorded. */
@@ -55,11 +55,16 @@ export interface SdkInspection {
 export const SDK_SYMBOL = 'hindsight.sdk';
 
 const string = (max: number) => v.pipe(v.string(), v.maxLength(max));
+/** Words about what went wrong: a call may have been given anything. */
+const words = v.pipe(
+	v.string(),
+	v.transform((text) => text.slice(0, 512)),
+);
 const properties = v.record(string(1024), v.union([string(4096), v.number(), v.boolean()]));
 const Warning = v.object({
 	code: v.picklist(WARNING_CODES),
-	what: v.optional(string(1024)),
-	message: v.optional(string(1024)),
+	what: v.optional(words),
+	message: v.optional(words),
 });
 
 const PathElementReport = v.object({
@@ -106,21 +111,20 @@ export const SdkReportSchema = v.variant('type', [
 		appId: string(255),
 		version: string(64),
 		server: string(2048),
-		options: v.record(string(255), v.unknown()),
 	}),
 	v.object({ type: v.literal('event'), event: RawEventSchema, warnings: v.array(Warning) }),
 	v.object({
 		type: v.literal('delivery'),
 		eventIds: v.pipe(v.array(string(20)), v.maxLength(1000)),
 		state: v.picklist(['queued', 'sent', 'acknowledged', 'refused', 'retried']),
-		reason: v.optional(string(1024)),
+		reason: v.optional(words),
 	}),
 	v.object({
 		type: v.literal('dropped'),
 		time: v.number(),
-		what: string(1024),
+		what: words,
 		code: v.picklist(WARNING_CODES),
-		message: v.optional(string(1024)),
+		message: v.optional(words),
 	}),
 ]);
 

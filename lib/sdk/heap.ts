@@ -1,8 +1,8 @@
-import type { WarningCode } from '../protocol/page.ts';
+import { setMasking } from '../privacy/index.ts';
 import type { Properties } from '../protocol/raw-event.ts';
 import { type Jar, openJar } from './cookies.ts';
-import { createInspector, type Inspector, isInspected } from './inspection.ts';
-import { EVENT_NAME, IDENTITY, USER_SECONDS, VERSION } from './limits.ts';
+import { drop, openInspection, report } from './inspection.ts';
+import { EVENT_NAME, IDENTITY, PROPERTIES, USER_SECONDS, VERSION } from './limits.ts';
 import { cleanProperties } from './properties.ts';
 import { startTracker, type Tracker } from './tracker.ts';
 import type { Heap, SdkOptions } from './types.ts';
@@ -12,7 +12,6 @@ interface Loaded {
 	options: SdkOptions;
 	server: string;
 	jar: Jar;
-	inspector: Inspector;
 }
 
 /** Base of the server's routes, without a slash at the end; a name without a scheme is a host. */
@@ -22,7 +21,7 @@ const baseOf = (server: string) => (/^(\w+:)?\//.test(server) ? server : `https:
  * The SDK before it is loaded; calls made until then are kept and done in order.
  * @param origin base of the server for a page that names none
  */
-export const createHeap = (origin?: string): { heap: Heap; refuse(call: unknown): void } => {
+export const createHeap = (origin?: string): Heap => {
 	let loaded: Loaded | undefined;
 	let tracker: Tracker | undefined;
 	/** It is decided whether something is recorded. */
@@ -31,7 +30,6 @@ export const createHeap = (origin?: string): { heap: Heap; refuse(call: unknown)
 	const pageProperties: Properties = {};
 	const waiting: (() => void)[] = [];
 
-	const drop = (what: unknown, code: WarningCode, message?: string) => loaded?.inspector.drop(what, code, message);
 	const clean = (input: unknown): Properties => {
 		const [properties, warnings] = cleanProperties(input);
 		for (const { code, what = '' } of warnings) drop(what, code);
@@ -41,7 +39,9 @@ export const createHeap = (origin?: string): { heap: Heap; refuse(call: unknown)
 		if (tracker) loaded?.jar.write(`_hp2_props.${loaded.appId}`, eventProperties, USER_SECONDS);
 	};
 	const adderTo = (properties: Properties) => (input: unknown) => {
-		Object.assign(properties, clean(input));
+		for (const [name, value] of Object.entries(clean(input)))
+			if (name in properties || Object.keys(properties).length < PROPERTIES) properties[name] = value;
+			else drop(name, 'call-invalid');
 		keep();
 	};
 	const removerFrom = (properties: Properties) => (name: string) => {
@@ -61,13 +61,18 @@ export const createHeap = (origin?: string): { heap: Heap; refuse(call: unknown)
 		Object.assign(eventProperties, { ...kept, ...eventProperties });
 		tracker = startTracker({ ...loaded, eventProperties, pageProperties });
 	};
-	const load = (appId: string, options: SdkOptions = {}) => {
-		if (loaded) return drop(appId, loaded.appId === appId ? 'loaded-twice' : 'two-app-ids');
-		if (!globalThis.window || isInspected(window)) return;
-		const server = baseOf(options.ingestServer ?? options.trackingServer ?? origin ?? location.origin);
-		loaded = { appId, options, server, jar: openJar(options.secureCookie), inspector: createInspector() };
+	const load = (given: unknown, input?: SdkOptions | null) => {
+		const inspection = openInspection();
+		// Heap's ids are numbers.
+		const appId = `${given ?? ''}`;
+		const options = input ?? {};
+		if (inspection.appId) return drop(appId, inspection.appId === appId ? 'loaded-twice' : 'two-app-ids');
 		if (!/^[\w-]{1,64}$/.test(appId)) return drop(`app id ${appId}`, 'call-invalid');
-		loaded.inspector.report({ type: 'sdk', appId, version: VERSION, server, options: { ...options } });
+		const server = baseOf(options.ingestServer ?? options.trackingServer ?? origin ?? location.origin);
+		inspection.appId = appId;
+		loaded = { appId, options, server, jar: openJar(options.secureCookie) };
+		setMasking(!options.disableMasking);
+		report({ type: 'sdk', appId, version: VERSION, server });
 		const go = () => {
 			isReady = true;
 			if (!options.requireConsent) startTracking();
@@ -146,8 +151,10 @@ export const createHeap = (origin?: string): { heap: Heap; refuse(call: unknown)
 					drop(name, 'call-invalid', `${error}`);
 				}
 			};
+			// On a server nothing is ever loaded.
+			if (!globalThis.window) return;
 			if (isReady || run === load) call();
 			else waiting.push(call);
 		};
-	return { heap, refuse: (call) => drop(call, 'unknown-call') };
+	return heap;
 };

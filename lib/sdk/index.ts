@@ -9,5 +9,5 @@ export type { Heap, PropertyInput, SdkOptions } from './types.ts';
  * import heap from 'hindsight/sdk';
  * heap.load('shop', { trackingServer: 'https://hindsight.example' });
  */
-const heap: Heap = createHeap().heap;
+const heap: Heap = createHeap();
 export default heap;

@@ -1,39 +1,38 @@
 import type { SdkInspection, SdkReport, WarningCode } from '../protocol/page.ts';
 import { REPORTS_KEPT } from './limits.ts';
-import { warning } from './properties.ts';
 
 const KEY = Symbol.for('hindsight.sdk');
 
-export interface Inspector {
+/** What is in the window for whoever inspects the page: one for all that was loaded there. */
+interface Inspection extends SdkInspection {
+	/** Of the SDK that was loaded. */
+	appId?: string;
 	report(report: SdkReport): void;
-	/** A call, or part of it, that was not recorded; a message where the code does not say it all. */
-	drop(what: unknown, code: WarningCode, message?: string): void;
-	/** A person points at elements instead of using the page. */
-	isPaused(): boolean;
 }
 
-/** Is there an SDK in this window already? */
-export const isInspected = (view: object): boolean => KEY in view;
+export const inspectionOf = (view: object): Inspection | undefined => (view as Record<symbol, Inspection>)[KEY];
 
-/** Puts the inspector's line into the window. */
-export const createInspector = (): Inspector => {
+export const report = (entry: SdkReport): void => inspectionOf(window)?.report(entry);
+
+/** Tells of a call, or part of it, that was not recorded; a message where the code does not say it all. */
+export const drop = (what: unknown, code: WarningCode, message?: string): void =>
+	report({ type: 'dropped', time: Date.now(), what: `${what}`, code, message });
+
+/** The window's inspection, new where there is none. */
+export const openInspection = (): Inspection => {
 	const kept: SdkReport[] = [];
 	const listeners = new Set<(report: SdkReport) => void>();
-	const inspection: SdkInspection = {
+	const page = window as unknown as Record<symbol, Inspection>;
+	page[KEY] ??= {
 		subscribe(listener) {
 			listeners.add(listener);
-			for (const report of kept) listener(report);
+			kept.forEach(listener);
 			return () => listeners.delete(listener);
 		},
+		report(entry) {
+			if (kept.push(entry) > REPORTS_KEPT) kept.shift();
+			for (const listener of listeners) listener(entry);
+		},
 	};
-	(window as unknown as Record<symbol, SdkInspection>)[KEY] = inspection;
-	const report = (entry: SdkReport) => {
-		if (kept.push(entry) > REPORTS_KEPT) kept.shift();
-		for (const listener of listeners) listener(entry);
-	};
-	return {
-		report,
-		drop: (what, code, message) => report({ type: 'dropped', time: Date.now(), ...warning(code, `${what}`), message }),
-		isPaused: () => inspection.paused === true,
-	};
+	return page[KEY];
 };

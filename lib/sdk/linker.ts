@@ -1,3 +1,4 @@
+import { fromDocument } from './from-document.ts';
 import { LINK_MS } from './limits.ts';
 
 const PARAMETER = '_hp2_user';
@@ -5,12 +6,14 @@ const PARAMETER = '_hp2_user';
 const isOneOf = (hosts: readonly string[], hostname: string) =>
 	hosts.some((host) => `.${hostname}`.endsWith(`.${host}`));
 
-/** Adds the user id to a link that is about to be followed to another of the owner's hosts. */
+/** Adds the user id to a link, for as long as it takes to follow it to another of the owner's hosts. */
 export const decorateLink = (link: HTMLAnchorElement, hosts: readonly string[], userId: string): void => {
-	if (link.host === location.host || !isOneOf(hosts, link.hostname)) return;
-	const url = new URL(link.href);
-	url.searchParams.set(PARAMETER, `${userId}.${Date.now()}`);
-	link.href = url.href;
+	const { host, hostname } = link;
+	if (host === location.host || !isOneOf(hosts, hostname)) return;
+	const written = link.getAttribute('href') as string;
+	link.search += `&${PARAMETER}=${userId}.${Date.now()}`;
+	// Followed by now: what the page wrote is what the next click is recorded with.
+	setTimeout(() => link.setAttribute('href', written));
 };
 
 /**
@@ -19,10 +22,10 @@ export const decorateLink = (link: HTMLAnchorElement, hosts: readonly string[], 
  */
 export const readLink = (hosts: readonly string[]): string | undefined => {
 	const url = new URL(location.href);
-	const [, userId, time] = /^(\d{1,16})\.(\d+)$/.exec(url.searchParams.get(PARAMETER) ?? '') ?? [];
+	const [, userId, time] = /^(0|[1-9]\d{0,15})\.(\d+)$/.exec(url.searchParams.get(PARAMETER) ?? '') ?? [];
 	if (!hosts[0] || !userId) return undefined;
 	url.searchParams.delete(PARAMETER);
 	history.replaceState(history.state, '', url);
 	const isFresh = Math.abs(Date.now() - Number(time)) < LINK_MS;
-	return isFresh && isOneOf(hosts, new URL(document.referrer || 'about:blank').hostname) ? userId : undefined;
+	return isFresh && isOneOf(hosts, new URL(fromDocument('referrer') || 'about:blank').hostname) ? userId : undefined;
 };

@@ -11,7 +11,9 @@ export const createListeners = (signal: AbortSignal): Listeners => {
 	return {
 		listen(target, types, handler) {
 			for (const type of types.split(' ')) {
-				const attach = () => target.addEventListener(type, handler, { capture: true, passive: true, signal });
+				// A form of that name hides the document's own method.
+				const attach = () =>
+					EventTarget.prototype.addEventListener.call(target, type, handler, { capture: true, passive: true, signal });
 				attached.push(attach);
 				attach();
 			}

@@ -1,6 +1,7 @@
 import { cut, maskPersonal } from '../privacy/index.ts';
 import type { PageContext, Properties } from '../protocol/raw-event.ts';
 import { deviceProperties } from './device.ts';
+import { fromDocument } from './from-document.ts';
 import { newId } from './ids.ts';
 import { SESSION_URL, TITLE } from './limits.ts';
 import { safe } from './safe.ts';
@@ -37,8 +38,8 @@ export const createPage = (visitor: Visitor, pageProperties: Properties): Page =
 				sessionId,
 				sessionTime: ts,
 				url: safe(location.href),
-				title: cut(maskPersonal(document.title), TITLE),
-				referrer: safe(document.referrer) || undefined,
+				title: cut(maskPersonal(fromDocument('title')), TITLE),
+				referrer: safe(fromDocument('referrer')) || undefined,
 				previousPage,
 				properties: { ...device, viewport, ...q, ...pageProperties },
 			} as PageContext;

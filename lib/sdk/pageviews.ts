@@ -4,7 +4,7 @@ import type { Listeners } from './listeners.ts';
 /**
  * A pageview at the start and whenever the address is another one, however it came to be; none where `isOff`.
  * @param turn a page begins: what follows belongs to it
- * @param record its event
+ * @param record its event, at the address that the page had when it began
  * @returns records at once the pageview that waits for its title, if there is one
  */
 export const watchPageviews = (
@@ -12,15 +12,15 @@ export const watchPageviews = (
 	signal: AbortSignal,
 	isOff: boolean | undefined,
 	turn: () => void,
-	record: () => void,
+	record: (address: string) => void,
 ): (() => void) => {
-	let address: string | undefined;
+	let address = '';
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const commit = () => {
 		if (!timer) return;
 		clearTimeout(timer);
 		timer = undefined;
-		record();
+		record(address);
 	};
 	const view = () => {
 		commit();
@@ -31,16 +31,18 @@ export const watchPageviews = (
 	view();
 	if (isOff) return commit;
 	const check = () => {
-		if (location.href !== address) view();
+		if (!signal.aborted && location.href !== address) view();
 	};
 	for (const name of ['pushState', 'replaceState'] as const) {
 		const original = history[name];
 		history[name] = function (...args) {
 			original.apply(this, args);
-			if (!signal.aborted) check();
+			check();
 		};
 	}
-	listeners.listen(window, 'popstate hashchange', check);
+	// The Navigation API also hears of a router that took those methods before the SDK came.
+	const { navigation = window } = window as { navigation?: EventTarget };
+	listeners.listen(navigation, 'currententrychange popstate hashchange', check);
 	listeners.listen(window, 'pageshow', (event) => {
 		// Back from the back/forward cache: the person sees the page again.
 		if ((event as PageTransitionEvent).persisted) view();

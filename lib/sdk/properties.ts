@@ -3,11 +3,6 @@ import type { Warning, WarningCode } from '../protocol/page.ts';
 import type { Properties, PropertyValue } from '../protocol/raw-event.ts';
 import { PROPERTIES, PROPERTY_NAME, PROPERTY_VALUE } from './limits.ts';
 
-export const warning = (code: WarningCode, what: string): Warning & { what: string } => ({
-	code,
-	what: cut(what, PROPERTY_NAME),
-});
-
 /**
  * What may be kept of properties that a page gives: strings, finite numbers, booleans; dates as ISO 8601.
  * @returns what is kept, and a warning for each that is not, or not whole
@@ -15,8 +10,9 @@ export const warning = (code: WarningCode, what: string): Warning & { what: stri
 export const cleanProperties = (input: unknown): [Properties, Warning[]] => {
 	const kept: [string, PropertyValue][] = [];
 	const warnings: Warning[] = [];
-	const warn = (code: WarningCode, name: string) => warnings.push(warning(code, name));
-	if (input && typeof input !== 'object') return [{}, [warning('call-invalid', 'properties')]];
+	const warn = (code: WarningCode, what: string) => warnings.push({ code, what });
+	if ((input && typeof input !== 'object') || Array.isArray(input))
+		return [{}, [{ code: 'call-invalid', what: 'properties' }]];
 	for (const [name, given] of Object.entries(input ?? {})) {
 		const value: unknown = given instanceof Date ? given.toJSON() : given;
 		if (!name || name.length > PROPERTY_NAME) warn('property-name-too-long', name);

@@ -1,3 +1,4 @@
+import { closestAcross } from '../privacy/index.ts';
 import type { WireProfile } from '../protocol/ingest.ts';
 import type { Warning } from '../protocol/page.ts';
 import type { Properties, RawEvent } from '../protocol/raw-event.ts';
@@ -5,16 +6,17 @@ import { createChanges } from './capture/changes.ts';
 import { createClicks } from './capture/clicks.ts';
 import { watchScopes } from './capture/scopes.ts';
 import { formProperties } from './capture/submits.ts';
-import { originOf, type Target, targetOf } from './capture/target.ts';
+import { isLink, originOf, type Target, targetOf } from './capture/target.ts';
 import type { Jar } from './cookies.ts';
 import { createDelivery } from './delivery/delivery.ts';
 import { newId } from './ids.ts';
-import type { Inspector } from './inspection.ts';
+import { drop, inspectionOf, report } from './inspection.ts';
 import { decorateLink, readLink } from './linker.ts';
 import { createListeners } from './listeners.ts';
 import { createPage } from './page.ts';
 import { watchPageviews } from './pageviews.ts';
 import { durableStore } from './queue/durable.ts';
+import { safe } from './safe.ts';
 import type { SdkOptions } from './types.ts';
 import { openVisitor, type Visitor } from './visitor.ts';
 
@@ -23,7 +25,6 @@ export interface TrackerOptions {
 	server: string;
 	options: SdkOptions;
 	jar: Jar;
-	inspector: Inspector;
 	/** Of `addEventProperties`. */
 	eventProperties: Properties;
 	/** Of `addPageviewProperties`. */
@@ -32,7 +33,7 @@ export interface TrackerOptions {
 
 type Profile = WireProfile extends infer P ? (P extends WireProfile ? Omit<P, 'userId' | 'time'> : never) : never;
 
-type Details = Partial<Target> & Pick<RawEvent, 'name' | 'eventProperties'>;
+type Details = Partial<Target & Pick<RawEvent, 'name' | 'url' | 'eventProperties'> & { warnings: Warning[] }>;
 
 /** Who, where, and the way out: all that exists only while something may be recorded. */
 export interface Tracker {
@@ -47,7 +48,7 @@ export interface Tracker {
 }
 
 export const startTracker = (given: TrackerOptions): Tracker => {
-	const { appId, server, options, jar, inspector } = given;
+	const { appId, server, options, jar } = given;
 	const { crossDomain: hosts = [], disableTextCapture, disablePageviewAutocapture } = options;
 	const ending = new AbortController();
 	const { signal } = ending;
@@ -55,12 +56,12 @@ export const startTracker = (given: TrackerOptions): Tracker => {
 	const visitor = openVisitor(jar, appId);
 	if (carried && !visitor.visitAt()[0].identity) visitor.reset(carried);
 	const page = createPage(visitor, given.pageProperties);
-	const delivery = createDelivery(appId, `${server}/h`, durableStore(appId), inspector);
+	const delivery = createDelivery(appId, `${server}/h`, durableStore(appId));
 	const listeners = createListeners(signal);
 	let lastInteraction: number | undefined;
 
 	const record: Tracker['record'] = (type, details) => {
-		if (!details || signal.aborted || inspector.isPaused()) return;
+		if (!details || signal.aborted || inspectionOf(window)?.paused) return;
 		if (type !== 'pageview') commit();
 		const now = Date.now();
 		const visit = visitor.visitAt(now);
@@ -81,7 +82,7 @@ export const startTracker = (given: TrackerOptions): Tracker => {
 			},
 		};
 		if (type !== 'pageview') lastInteraction = now;
-		inspector.report({ type: 'event', event, warnings });
+		report({ type: 'event', event, warnings });
 		delivery.enqueue(event);
 	};
 	const writeDown = (element: Element) => targetOf(element, !disableTextCapture);
@@ -91,16 +92,18 @@ export const startTracker = (given: TrackerOptions): Tracker => {
 		...createChanges((element) => record('change', writeDown(element))),
 		click(event: Event) {
 			clicks.click(event);
-			const link = originOf(event)?.closest<HTMLAnchorElement>('a[href]');
-			if (link) decorateLink(link, hosts, visitor.visitAt()[0].userId);
+			const origin = hosts[0] && originOf(event);
+			const link = origin && closestAcross(origin, isLink);
+			if (link) decorateLink(link as HTMLAnchorElement, hosts, visitor.visitAt()[0].userId);
 		},
 		submit(event: Event) {
+			clicks.submit();
 			const form = originOf(event);
 			const target = form && writeDown(form);
 			record('submit', target && { ...target, eventProperties: formProperties(form) });
 		},
 	};
-	watchScopes(listeners, signal, handlers, (error) => inspector.drop(`${error}`, 'call-invalid'));
+	watchScopes(listeners, signal, handlers, (error) => drop(`${error}`, 'call-invalid'));
 
 	const leave = () => {
 		commit();
@@ -115,10 +118,12 @@ export const startTracker = (given: TrackerOptions): Tracker => {
 	listeners.listen(window, 'pageshow', delivery.resume);
 	listeners.listen(document, 'securitypolicyviolation', (event) => {
 		const { blockedURI } = event as SecurityPolicyViolationEvent;
-		if (blockedURI.startsWith(server)) inspector.drop(blockedURI, 'blocked-by-csp');
+		if (blockedURI.startsWith(server)) drop(blockedURI, 'blocked-by-csp');
 	});
 
-	const commit = watchPageviews(listeners, signal, disablePageviewAutocapture, page.turn, () => record('pageview', {}));
+	const commit = watchPageviews(listeners, signal, disablePageviewAutocapture, page.turn, (address) =>
+		record('pageview', { url: safe(address) }),
+	);
 	delivery.resume();
 
 	return {

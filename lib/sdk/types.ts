@@ -1,6 +1,6 @@
 // The module's types stand alone: they are published beside it as they are.
 
-/** Options of `heap.load`: Heap's, and `requireConsent` and `crossDomain` of our own. */
+/** Options of `heap.load`: Heap's, and `requireConsent`, `disableMasking` and `crossDomain` of our own. */
 export interface SdkOptions {
 	/** Record no text of elements. @default false */
 	disableTextCapture?: boolean;
@@ -14,6 +14,8 @@ export interface SdkOptions {
 	disablePageviewAutocapture?: boolean;
 	/** Record, store and send nothing before `heap.startTracking()`. @default false */
 	requireConsent?: boolean;
+	/** Send emails, card numbers and national ids as they are. @default false */
+	disableMasking?: boolean;
 	/** Hosts whose links carry the user id over, and from which it is taken. @default none */
 	crossDomain?: string[];
 }

@@ -1,7 +1,9 @@
 import type { Properties } from '../protocol/raw-event.ts';
 import type { Jar } from './cookies.ts';
+import { fromDocument } from './from-document.ts';
 import { newId } from './ids.ts';
 import { COOKIE_READ_MS, COOKIE_WRITE_MS, SESSION_MS, SESSION_URL, USER_SECONDS } from './limits.ts';
+import { cleanProperties } from './properties.ts';
 import { safe } from './safe.ts';
 
 /** In `_hp2_id.<app>`, as Heap has it. */
@@ -33,10 +35,12 @@ export interface Visitor {
 	saveSoon(): void;
 }
 
+const isId = (value: unknown) => /^(0|[1-9]\d{0,15})$/.test(value as string);
+
 /** What a session is known by: where it came from. */
 const arrival = (): Properties => {
 	const properties: Properties = { landing_page: safe(location.href, SESSION_URL) };
-	const { referrer } = document;
+	const referrer = fromDocument('referrer');
 	if (referrer && new URL(referrer).host !== location.host) properties.session_referrer = safe(referrer, SESSION_URL);
 	for (const [name, value] of new URLSearchParams(location.search))
 		if (/^utm_(source|medium|campaign|term|content)$/.test(name)) properties[name] = safe(value, SESSION_URL);
@@ -67,12 +71,17 @@ export const openVisitor = (jar: Jar, appId: string): Visitor => {
 	const read = (now: number) => {
 		readAt = now;
 		const found = jar.read(userKey);
-		if (!/^\d{1,16}$/.test(found?.userId) || !found.sessionId) return;
-		user = found;
+		if (!isId(found?.userId) || !isId(found.sessionId)) return;
+		const { userId, sessionId, identity } = found;
+		// Heap's own cookie has a null.
+		user = { userId, sessionId, identity: (identity && `${identity}`) || undefined };
 		const activity = session?.l ?? 0;
 		session = jar.read(sessionKey) ?? session;
-		if (!session?.ts || !session.q) session = undefined;
-		else session.l = Math.max(session.l, activity);
+		if (!(session && session.ts > 0 && session.l > 0 && session.q)) session = undefined;
+		else {
+			session.l = Math.max(session.l, activity);
+			[session.q] = cleanProperties(session.q);
+		}
 	};
 
 	return {

@@ -89,9 +89,7 @@ export const createVisit = (options: VisitOptions): Visit => {
 
 	const recordOn = (type: 'click' | 'change' | 'submit', node: DemoNode, properties?: Properties): void => {
 		const target = page.target(node);
-		if (!target) return;
-		const { warnings: _, ...where } = target;
-		record({ type, ...where }, properties);
+		if (target) record({ type, ...target }, properties);
 	};
 
 	/** Applies an action as the shop's own script does, with the calls of the snippet it makes. */

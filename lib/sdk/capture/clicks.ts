@@ -1,13 +1,14 @@
 import { getAttribute } from '../../element/dom.ts';
-import { isNative, originOf, type Target } from './target.ts';
+import { isField, isNative, originOf, type Target } from './target.ts';
 
 /** Roles whose keys the page itself handles: the browser makes no click for them, unless the element is one of its own. */
 const OF_PAGE = /^(button|link|menuitem\w*|tab|option|checkbox|radio|switch|treeitem)$/;
 
-/** One press of a pointer: the element as it stood then. */
+/** One press of a pointer or a key: the element as it stood then. */
 interface Press {
+	event: Event;
+	origin: Element | undefined;
 	target: Target | undefined;
-	isTrusted: boolean;
 	isRecorded?: boolean;
 	/** Its mousedown has come. */
 	isDown?: boolean;
@@ -16,7 +17,7 @@ interface Press {
 /**
  * One event for one interaction: a press of the primary button, or an activation without one (keyboard, script).
  * With a mouse it is recorded at the press, where handlers have not removed anything yet. A finger may be scrolling:
- * its press is written down and recorded when the browser takes it for a tap.
+ * its press is written down, and recorded when the finger is lifted.
  * @param writeDown an element as it stands; `undefined` if it is ignored
  */
 export const createClicks = (
@@ -24,21 +25,31 @@ export const createClicks = (
 	record: (target: Target | undefined) => void,
 ) => {
 	let press: Press | undefined;
+	/** Enter or Space on a control, until the key is up. */
+	let keyed: Press | undefined;
+	/** A field in which Enter was pressed. */
+	let field: Element | undefined;
+	/** The click that the browser makes on a form's button for Enter in a field. */
+	let implied: Press | undefined;
 	/** While the browser or the page answers a person's act: further clicks in this task are its consequences. */
 	let isAnswering = false;
+	/** Clicked by a script in this task. */
 	let label: HTMLLabelElement | null = null;
 
 	const answer = ({ isTrusted }: Event) => {
 		isAnswering ||= isTrusted;
 		setTimeout(() => {
 			isAnswering = false;
+			label = null;
+			if (implied) settle(implied);
+			implied = undefined;
 		});
 	};
-	const begin = (event: Event): Press => {
-		const origin = originOf(event);
-		press = { target: origin && writeDown(origin), isTrusted: event.isTrusted };
-		return press;
-	};
+	const write = (event: Event, origin = originOf(event)): Press => ({
+		event,
+		origin,
+		target: origin && writeDown(origin),
+	});
 	const settle = (pressed: Press) => {
 		if (!pressed.isRecorded) record(pressed.target);
 		pressed.isRecorded = true;
@@ -48,44 +59,68 @@ export const createClicks = (
 		pointerdown(event: Event) {
 			const { isPrimary, button, pointerType } = event as PointerEvent;
 			if (!isPrimary || button !== 0) return;
-			const pressed = begin(event);
-			if (pointerType === 'mouse') settle(pressed);
+			press = write(event);
+			if (pointerType === 'mouse') settle(press);
 			answer(event);
 		},
-		pointercancel() {
-			press = undefined;
+		pointerup(event: Event) {
+			// The page may keep the browser from making a click of it. What is cancelled, to scroll, is never lifted.
+			if (press && (press.event as PointerEvent).pointerId === (event as PointerEvent).pointerId) settle(press);
 		},
 		mousedown(event: Event) {
 			// A script may send one in answer to a person's.
 			if ((event as MouseEvent).button !== 0 || (isAnswering && !event.isTrusted)) return;
-			const pressed = press && !press.isDown && press.isTrusted === event.isTrusted ? press : begin(event);
-			pressed.isDown = true;
-			settle(pressed);
+			if (!press || press.isDown || press.event.isTrusted !== event.isTrusted) press = write(event);
+			press.isDown = true;
+			settle(press);
 			answer(event);
 		},
 		click(event: Event) {
 			const origin = originOf(event);
+			const { detail, isTrusted } = event as MouseEvent;
 			// A keyboard's click has no detail.
-			const isPressed = press?.isTrusted === event.isTrusted && ((event as MouseEvent).detail || !event.isTrusted);
-			if (!isPressed) {
-				if (isAnswering) return;
-				begin(event);
-			}
+			let pressed = press?.event.isTrusted === isTrusted && (detail || !isTrusted) ? press : undefined;
+			if (keyed?.origin === origin) pressed ??= keyed;
 			// A label passes a script's click on to its control: the control's is no second one.
-			if (isPressed || !label || label.control !== origin) settle(press as Press);
+			const isPassedOn = !pressed && label?.control === origin;
+			if (!pressed) {
+				if (isAnswering) return;
+				pressed = write(event);
+				if (isTrusted && field && field !== origin) implied = pressed;
+			}
+			if (!isPassedOn && pressed !== implied) settle(pressed);
 			press = undefined;
 			answer(event);
-			label = origin && !event.isTrusted ? origin.closest('label') : null;
+			const around = isPassedOn || isTrusted || !origin ? null : origin.closest('label');
+			label = around?.control === origin ? null : around;
 		},
 		keydown(event: Event) {
 			const { key, repeat, isTrusted } = event as KeyboardEvent;
+			if (repeat) return;
 			// A new act of the person.
 			if (isTrusted) isAnswering = false;
+			keyed = field = undefined;
 			const origin = originOf(event);
-			if (repeat || !/^(Enter| )$/.test(key) || !origin || isNative(origin)) return;
-			if (!OF_PAGE.test(getAttribute(origin, 'role') ?? '')) return;
-			record(writeDown(origin));
-			answer(event);
+			if (!origin || !/^(Enter| )$/.test(key)) return;
+			const isOfPage = OF_PAGE.test(getAttribute(origin, 'role') ?? '');
+			if (isField(origin)) field = origin;
+			else if (isOfPage || isNative(origin)) {
+				const pressed = write(event, origin);
+				keyed = pressed;
+				if (!isNative(origin)) settle(pressed);
+				// The page has answered the key itself, and no click will come.
+				else setTimeout(() => event.defaultPrevented && settle(pressed));
+				answer(event);
+			}
+		},
+		keyup() {
+			setTimeout(() => {
+				keyed = undefined;
+			});
+		},
+		/** The form is told by its own event. */
+		submit() {
+			implied = undefined;
 		},
 	};
 };

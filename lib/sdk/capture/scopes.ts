@@ -1,11 +1,11 @@
-import { isInspected } from '../inspection.ts';
+import { queryAll } from '../../element/dom.ts';
+import { inspectionOf } from '../inspection.ts';
 import type { Listeners } from '../listeners.ts';
 
 type Handlers = Record<string, (event: Event) => void>;
 
 /** Not composed: they stay inside a shadow root, so each is listened to by itself. */
 const LOCAL = 'change submit load';
-const FRAMES = 'iframe,frame';
 
 /**
  * Lets the handlers hear the window, its same-origin frames, and open shadow roots as the person gets to them.
@@ -23,28 +23,28 @@ export const watchScopes = (
 
 	const attachFrame = (frame: Element) => {
 		// None for a frame of another origin: its own SDK's affair.
-		const view = (frame as HTMLIFrameElement).contentDocument?.defaultView;
-		if (view) attachWindow(view);
+		const { contentDocument, contentWindow } = frame as HTMLIFrameElement;
+		if (contentDocument) attachWindow(contentWindow as Window & typeof globalThis);
 	};
-	const attachRoot = (root: Node & ParentNode, hear: (event: Event) => void) => {
+	const attachRoot = (root: Node, hear: (event: Event) => void) => {
 		if (known.has(root)) return;
 		known.add(root);
 		listeners.listen(root, LOCAL, hear);
-		root.querySelectorAll(FRAMES).forEach(attachFrame);
+		queryAll(root, 'iframe').forEach(attachFrame);
 	};
 	const attachWindow = (view: Window & typeof globalThis) => {
 		const { document, Event, MutationObserver } = view;
 		if (known.has(document)) return;
 		const hear = (event: Event) => {
 			// A frame with an SDK of its own.
-			if (known.has(event) || (view !== window && isInspected(view))) return;
+			if (known.has(event) || (view !== window && inspectionOf(view)?.appId)) return;
 			known.add(event);
 			try {
 				// The events that a person's way to a place makes lead to shadow roots and frames that were never seen before.
 				const path = event.composedPath() as Element[];
 				for (const node of path) if (node.nodeType === 11) attachRoot(node, hear);
 				const [origin] = path;
-				if (origin && /^i?frame$/.test(origin.localName)) attachFrame(origin);
+				if (origin?.localName === 'iframe') attachFrame(origin);
 				handlers[event.type]?.(event);
 			} catch (error) {
 				failed(error);

@@ -1,4 +1,4 @@
-import { getAttribute } from '../../element/dom.ts';
+import { getAttribute, queryAll } from '../../element/dom.ts';
 import { cut, isIgnored, isSilentInput, resolveAttribute } from '../../privacy/index.ts';
 import type { Properties } from '../../protocol/raw-event.ts';
 import { PROPERTY_VALUE } from '../limits.ts';
@@ -6,7 +6,7 @@ import { PROPERTY_VALUE } from '../limits.ts';
 /** Action, method and the names of the fields. A field may be named like a method of its form: the prototype's is asked. */
 export const formProperties = (form: Element): Properties => {
 	const names = new Set<string>();
-	for (const field of Element.prototype.querySelectorAll.call(form, '[name]'))
+	for (const field of queryAll(form, '[name]'))
 		if (!isSilentInput(field) && !isIgnored(field)) names.add(getAttribute(field, 'name') as string);
 	const action = resolveAttribute(form, 'action', getAttribute(form, 'action') ?? '');
 	return {

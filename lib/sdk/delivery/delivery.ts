@@ -1,6 +1,6 @@
 import type { DeliveryState } from '../../protocol/page.ts';
 import { newId } from '../ids.ts';
-import type { Inspector } from '../inspection.ts';
+import { drop, report } from '../inspection.ts';
 import {
 	BATCH_RECORDS,
 	FLUSH_MS,
@@ -27,7 +27,7 @@ export interface Delivery {
 }
 
 /** @param url address of the server's `/h` */
-export const createDelivery = (appId: string, url: string, withStore: WithStore, inspector: Inspector): Delivery => {
+export const createDelivery = (appId: string, url: string, withStore: WithStore): Delivery => {
 	const post = createPost(url);
 	/** What nobody has acknowledged, as far as this page has made or read it: the disk can't be asked while the page ends. */
 	const pending = new Map<string, string>();
@@ -41,7 +41,7 @@ export const createDelivery = (appId: string, url: string, withStore: WithStore,
 	let count = 1e6;
 
 	const tell = (eventIds: string[], state: DeliveryState, reason?: string) => {
-		inspector.report({ type: 'delivery', eventIds, state, reason });
+		report({ type: 'delivery', eventIds, state, reason });
 	};
 	const forget = (keys: string[]) => {
 		for (const key of keys) pending.delete(key);
@@ -86,7 +86,7 @@ export const createDelivery = (appId: string, url: string, withStore: WithStore,
 			const oldest = `${Date.now() - QUEUE_AGE_MS}`;
 			const gone = all.filter((key, i) => i < all.length - QUEUE_RECORDS || key < oldest);
 			if (gone.length > 0) {
-				inspector.drop(`${gone.length} events`, 'queue-full');
+				drop(`${gone.length} events`, 'queue-full');
 				await forget(gone);
 			}
 			const next = all

@@ -303,7 +303,7 @@ export async function fakePanel(options: FakeOptions = {}): Promise<FakePanel> {
 		signal: new AbortController().signal,
 	});
 	if (sdk && (tab?.status ?? 'awake') === 'awake')
-		say({ type: 'report', report: { type: 'sdk', appId: APP, version: '1', server: '', options: {} } });
+		say({ type: 'report', report: { type: 'sdk', appId: APP, version: '1', server: '' } });
 	return {
 		panel,
 		say,
