@@ -34,6 +34,7 @@ export const createApp = ({ backend, token, sdkFile, demo }: AppDeps): Hono => {
 	app.route('/h', ingestRoutes(backend));
 	app.route('/api', serverApiRoutes(backend));
 	app.route('/js', sdkRoutes(sdkFile));
+	app.route('/config', sdkRoutes(sdkFile));
 	if (demo) app.route('/demo', demo);
 
 	app.use('/v1/*', extensionCors, bearer(token));

@@ -7,10 +7,13 @@ import { HttpError, notFound } from '../errors.ts';
 /** An hour, as pages load it often; a new build is fetched at once after that by its ETag. */
 const CACHE = 'public, max-age=3600';
 
-/** `GET /js/heap-<APP_ID>.js`: one file for all apps, which reads the app id from its own address or from `heap.load`. */
+/** The classic snippet's address, and the newer one's. */
+const SCRIPT = /^\/(?:js\/heap-[A-Za-z0-9_-]{1,64}|config\/[A-Za-z0-9_-]{1,64}\/heap_config)\.js$/;
+
+/** One file for all apps, which reads the app id from its own address or from `heap.load`. Lies at `/js` and `/config`. */
 export const sdkRoutes = (file: string): Hono =>
-	new Hono().use('*', cors({ origin: '*', allowMethods: ['GET'] })).get('/:name', async (c) => {
-		if (!/^heap-[A-Za-z0-9_-]{1,64}\.js$/.test(c.req.param('name'))) throw notFound('There is no such script.');
+	new Hono().use('*', cors({ origin: '*', allowMethods: ['GET'] })).get('/*', async (c) => {
+		if (!SCRIPT.test(c.req.path)) throw notFound('There is no such script.');
 		const script = await readFile(file).catch(() => {
 			throw new HttpError(503, 'sdk_not_built', 'The SDK is not built: run `npm run build`.');
 		});

@@ -1,3 +1,4 @@
+import { fromDocument } from './from-document.ts';
 import { createHeap } from './heap.ts';
 import { replay, type Stub } from './snippet.ts';
 import type { Heap, SdkOptions } from './types.ts';
@@ -8,7 +9,7 @@ const FILE = /^(.*?)\/(?:js\/heap-|config\/)([\w-]+)/;
 type Loaded = Heap & { loaded?: true; push?(call: unknown[]): void };
 
 const page = window as unknown as { heap?: Stub | Loaded; heapReadyCb?: unknown };
-const [, server, named] = FILE.exec((document.currentScript as HTMLScriptElement | null)?.src ?? '') ?? [];
+const [, server, named] = FILE.exec((fromDocument('currentScript') as HTMLScriptElement | null)?.src ?? '') ?? [];
 const found = page.heap;
 
 if ((found as Loaded | undefined)?.loaded) {

@@ -11,6 +11,7 @@ export { expect } from '@playwright/test';
 
 /** An event as it came over the wire, with its page and its element path. */
 export interface Sent {
+	eventId: string;
 	type: string;
 	name?: string;
 	time: number;
@@ -77,17 +78,22 @@ function pathIn(batch: Batch, index: number | undefined): WireElement[] {
 	return path;
 }
 
+/** Each event once, as the server keeps it: what the page sent as it ended, the next may send again. */
 const eventsOf = (batches: readonly Batch[]): Sent[] =>
-	batches
-		.flatMap((batch) =>
-			batch.events.map(({ element, page, eventProperties: properties = {}, ...event }) => ({
-				...event,
-				properties,
-				page: batch.pages[page] as Batch['pages'][number],
-				path: pathIn(batch, element),
-			})),
-		)
-		.sort((a, b) => a.time - b.time);
+	[
+		...new Map(
+			batches
+				.flatMap((batch) =>
+					batch.events.map(({ element, page, eventProperties: properties = {}, ...event }) => ({
+						...event,
+						properties,
+						page: batch.pages[page] as Batch['pages'][number],
+						path: pathIn(batch, element),
+					})),
+				)
+				.map((event) => [event.eventId, event] as const),
+		).values(),
+	].sort((a, b) => a.time - b.time);
 
 /** `click button#pay`, `pageview /path?query`, `custom Paid`. */
 export const inWords = ({ type, name, page, path: [target] }: Sent): string => {
@@ -108,6 +114,8 @@ export interface Recorder {
 	open(html: string, options?: { head?: string; headers?: Record<string, string>; host?: string }): Promise<void>;
 	/** Leaves the page, and answers with all that the server has got until then, in order. */
 	events(): Promise<Sent[]>;
+	/** Waits for a custom event, and answers with the others. */
+	upTo(last: string): Promise<Sent[]>;
 	/** The same in words, without the first pageview. */
 	words(): Promise<string[]>;
 	batches(): Batch[];
@@ -164,6 +172,8 @@ export const test = base.extend<Fixtures, { server: Server; sdkContext: BrowserC
 		for (const other of context.pages()) if (other !== page) await other.close();
 	},
 	recorder: async ({ server, page }, use, info) => {
+		// No test here takes a second; one that waits for what never comes must not wait for two minutes.
+		info.setTimeout(15_000);
 		const appId = `t${info.workerIndex}-${info.testId.slice(-12)}`;
 		const origin = (host = '127.0.0.1') => `http://${host}:${server.port}`;
 		const script = `<script src="/js/heap-${appId}.js"></script>`;
@@ -172,21 +182,23 @@ export const test = base.extend<Fixtures, { server: Server; sdkContext: BrowserC
 			server.pages.set(`/${appId}/${name}`, { html, headers });
 			return `/${appId}/${name}`;
 		};
-		const events = async () => {
-			// Whatever comes before this has come when this has.
-			await page.evaluate(() => (window as unknown as { heap: { track(name: string): void } }).heap.track('end'));
-			const isOver = () => eventsOf(batches()).some(({ name }) => name === 'end');
-			const over = new Promise<void>((resolve) => {
+		const upTo = async (last: string) => {
+			const isOver = () => eventsOf(batches()).some(({ name }) => name === last);
+			await new Promise<void>((resolve) => {
 				const look = () => isOver() && resolve();
 				server.arrived.add(look);
 				look();
 			});
-			await page.goto('about:blank');
-			await over;
-			return eventsOf(batches()).filter(({ name }) => name !== 'end');
+			return eventsOf(batches()).filter(({ name }) => name !== last);
 		};
-		const reports = () =>
-			page.evaluate(() => {
+		const events = async () => {
+			// Whatever comes before this has come when this has.
+			await page.evaluate(() => (window as unknown as { heap: { track(name: string): void } }).heap.track('end'));
+			await page.goto('about:blank');
+			return upTo('end');
+		};
+		const reports = async () => {
+			const told = await page.evaluate(() => {
 				const reports: SdkReport[] = [];
 				const line = (window as unknown as Record<symbol, { subscribe(listener: (r: SdkReport) => void): () => void }>)[
 					Symbol.for('hindsight.sdk')
@@ -195,6 +207,8 @@ export const test = base.extend<Fixtures, { server: Server; sdkContext: BrowserC
 				line?.subscribe((report) => reports.push(structuredClone(report)))();
 				return reports;
 			});
+			return told.map((report) => v.parse(SdkReportSchema, report) as SdkReport);
+		};
 		await use({
 			appId,
 			origin,
@@ -209,13 +223,14 @@ export const test = base.extend<Fixtures, { server: Server; sdkContext: BrowserC
 				await page.goto(origin(host) + path);
 			},
 			events,
+			upTo,
 			words: async () => {
 				const [first, ...rest] = (await events()).map(inWords);
 				expect(first).toMatch(/^pageview /);
 				return rest;
 			},
 			batches,
-			reports: async () => (await reports()).map((report) => v.parse(SdkReportSchema, report) as SdkReport),
+			reports,
 			reasons: async () =>
 				(await reports()).flatMap((report) => {
 					if (report.type === 'dropped') return [`${report.code} ${report.what}`];
