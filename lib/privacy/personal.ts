@@ -12,7 +12,7 @@ const PRINTED_CARD = /(?<![\d.,-])(?=([2-6]\d{3}(?:[ -]\d{4,6}){2,3})(?![\d.,]?\
 /** National ids with a fixed written form: US social security number; UK national insurance number; Brazilian CPF; Indian PAN. */
 const NATIONAL_ID =
 	/(?<!\w)(?:(?<!-)(?!000|666|9)\d{3}-(?!00)\d\d-(?!0000)\d{4}(?!-)|(?![DFIQUV])[A-Z](?![DFIOQUV])[A-Z](?: ?\d\d){3} ?[A-D]|(?<![.-])\d{3}\.\d{3}\.\d{3}-\d\d|[A-Z]{3}[PCHABGJLFT][A-Z]\d{4}[A-Z])(?!\w)/g;
-/** Query parameters whose value is a person's or a secret, by name without dashes and brackets. */
+/** Query parameters whose value is a person's or a secret, by name without dashes; of `user[name]` by what is in the brackets. */
 const PERSONAL_PARAMETER =
 	/^(e?mail|user(id|email)?|login|(user|first|last|full|given|family|sur)?name|phone|mobile|tel(ephone)?|address|street|zip|(post)?code|ssn|birth(date|day)?|dob|\w*token|auth|(api)?key|secret|passw(or)?d|pwd|session(id)?|sid|jwt|otp|sig(nature)?)$/i;
 
@@ -49,7 +49,7 @@ export function maskPersonal(text: string): string {
 /** As {@link maskPersonal}, also percent-encoded addresses and the values of personal query parameters. Works on any text. */
 export function maskUrl(url: string): string {
 	const masked = url.replace(/([?&#;]([^=&#;?]+)=)[^&#]+/g, (whole, start, name) =>
-		PERSONAL_PARAMETER.test(name.replace(/%5[bd]|[-_[\]]/gi, '')) ? start + REDACTED : whole,
+		PERSONAL_PARAMETER.test(name.replace(/^.*(\[|%5b)|%5d|[-_\]]/gi, '')) ? start + REDACTED : whole,
 	);
 	return maskPersonal(
 		isMasking && masked.includes('%40') ? masked.replace(/[^/?&=#:]+%40[^/?&=#]+/g, REDACTED) : masked,

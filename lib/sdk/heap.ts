@@ -2,7 +2,7 @@ import { setMasking } from '../privacy/index.ts';
 import type { Properties } from '../protocol/raw-event.ts';
 import { type Jar, openJar } from './cookies.ts';
 import { drop, openInspection, report } from './inspection.ts';
-import { EVENT_NAME, IDENTITY, PROPERTIES, USER_SECONDS, VERSION } from './limits.ts';
+import { EVENT_NAME, IDENTITY, USER_SECONDS, VERSION } from './limits.ts';
 import { cleanProperties } from './properties.ts';
 import { startTracker, type Tracker } from './tracker.ts';
 import type { Heap, SdkOptions } from './types.ts';
@@ -30,8 +30,8 @@ export const createHeap = (origin?: string): Heap => {
 	const pageProperties: Properties = {};
 	const waiting: (() => void)[] = [];
 
-	const clean = (input: unknown): Properties => {
-		const [properties, warnings] = cleanProperties(input);
+	const clean = (input: unknown, kept?: Properties): Properties => {
+		const [properties, warnings] = cleanProperties(input, kept);
 		for (const { code, what = '' } of warnings) drop(what, code);
 		return properties;
 	};
@@ -39,9 +39,7 @@ export const createHeap = (origin?: string): Heap => {
 		if (tracker) loaded?.jar.write(`_hp2_props.${loaded.appId}`, eventProperties, USER_SECONDS);
 	};
 	const adderTo = (properties: Properties) => (input: unknown) => {
-		for (const [name, value] of Object.entries(clean(input)))
-			if (name in properties || Object.keys(properties).length < PROPERTIES) properties[name] = value;
-			else drop(name, 'call-invalid');
+		clean(input, properties);
 		keep();
 	};
 	const removerFrom = (properties: Properties) => (name: string) => {

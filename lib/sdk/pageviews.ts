@@ -4,7 +4,7 @@ import type { Listeners } from './listeners.ts';
 /**
  * A pageview at the start and whenever the address is another one, however it came to be; none where `isOff`.
  * @param turn a page begins: what follows belongs to it
- * @param record its event, at the address that the page had when it began
+ * @param record its event, with the address and the time at which it began
  * @returns records at once the pageview that waits for its title, if there is one
  */
 export const watchPageviews = (
@@ -12,19 +12,21 @@ export const watchPageviews = (
 	signal: AbortSignal,
 	isOff: boolean | undefined,
 	turn: () => void,
-	record: (address: string) => void,
+	record: (url: string, time: number) => void,
 ): (() => void) => {
 	let address = '';
+	let began: number;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const commit = () => {
 		if (!timer) return;
 		clearTimeout(timer);
 		timer = undefined;
-		record(address);
+		record(address, began);
 	};
 	const view = () => {
 		commit();
 		address = location.href;
+		began = Date.now();
 		turn();
 		if (!isOff) timer = setTimeout(commit, TITLE_MS);
 	};

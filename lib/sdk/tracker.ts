@@ -33,7 +33,7 @@ export interface TrackerOptions {
 
 type Profile = WireProfile extends infer P ? (P extends WireProfile ? Omit<P, 'userId' | 'time'> : never) : never;
 
-type Details = Partial<Target & Pick<RawEvent, 'name' | 'url' | 'eventProperties'> & { warnings: Warning[] }>;
+type Details = Partial<Target & Pick<RawEvent, 'name' | 'time' | 'url' | 'eventProperties'> & { warnings: Warning[] }>;
 
 /** Who, where, and the way out: all that exists only while something may be recorded. */
 export interface Tracker {
@@ -121,8 +121,8 @@ export const startTracker = (given: TrackerOptions): Tracker => {
 		if (blockedURI.startsWith(server)) drop(blockedURI, 'blocked-by-csp');
 	});
 
-	const commit = watchPageviews(listeners, signal, disablePageviewAutocapture, page.turn, (address) =>
-		record('pageview', { url: safe(address) }),
+	const commit = watchPageviews(listeners, signal, disablePageviewAutocapture, page.turn, (url, time) =>
+		record('pageview', { url: safe(url), time }),
 	);
 	delivery.resume();
 

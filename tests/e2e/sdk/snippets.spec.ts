@@ -155,10 +155,14 @@ test('as a module: it has types, and records', async ({ page, recorder }) => {
 			if (!user) heap.track();`,
 		);
 		for (const how of ['bundler', 'nodenext'])
-			execFileSync('node_modules/.bin/tsc', [
-				...['--noEmit', '--strict', '--skipLibCheck', '--target', 'es2022', '--types', ''],
-				...['--module', how === 'bundler' ? 'esnext' : how, '--moduleResolution', how, join(folder, 'app.ts')],
-			]);
+			execFileSync(
+				resolve('node_modules/.bin/tsc'),
+				[
+					...['--noEmit', '--strict', '--skipLibCheck', '--target', 'es2022'],
+					...['--module', how === 'bundler' ? 'esnext' : how, '--moduleResolution', how, 'app.ts'],
+				],
+				{ cwd: folder },
+			);
 		await build({
 			configFile: false,
 			root: folder,

@@ -18,6 +18,12 @@ describe('a payment card', () => {
 	});
 });
 
+it('a personal parameter is masked as forms of frameworks name it', () => {
+	expect(maskUrl('/a?user[email]=x&user%5Bfirst_name%5D=y&order[id]=2')).toBe(
+		'/a?user[email]=****&user%5Bfirst_name%5D=****&order[id]=2',
+	);
+});
+
 it('a token of any kind is masked in a query', () => {
 	expect(maskUrl('/a?csrf_token=abc&resetToken=def&page=2')).toBe('/a?csrf_token=****&resetToken=****&page=2');
 });
