@@ -16,8 +16,8 @@ export class DemoNode {
 	private readonly nodes: DemoNode[] = [];
 	/** A shadow root's element. */
 	readonly host: DemoNode | undefined;
-	/** A document's window. */
-	readonly defaultView: { frameElement: DemoNode | null } | undefined;
+	/** The element of a document's frame. */
+	private readonly frame: DemoNode | null;
 
 	private constructor(kind: number, parent: DemoNode | null, from: View | string | null, owner?: DemoNode | null) {
 		this.kind = kind;
@@ -27,7 +27,7 @@ export class DemoNode {
 		this.namespace = this.view ? namespaceOf(this.view.tag, parent?.namespaceURI ?? null) : null;
 		this.index = parent ? parent.nodes.push(this) - 1 : 0;
 		if (kind === FRAGMENT && owner) this.host = owner;
-		if (kind === DOCUMENT) this.defaultView = { frameElement: owner ?? null };
+		this.frame = owner ?? null;
 	}
 
 	/** A document, in the frame element if there is one. */
@@ -58,6 +58,10 @@ export class DemoNode {
 	}
 	get parentNode(): DemoNode | null {
 		return this.parent;
+	}
+	/** A document's window. */
+	get defaultView(): { frameElement: DemoNode | null } {
+		return { frameElement: this.frame };
 	}
 	get localName(): string | undefined {
 		return this.view?.tag;

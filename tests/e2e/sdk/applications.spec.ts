@@ -182,18 +182,19 @@ test('every click of a tour through the Verdaccio registry is stored, on what wa
 				page.getByTestId('installListItem-npm').getByTestId('copy-icon'),
 				page.getByTestId('installListItem-yarn'),
 				page.getByTestId('header--button-login'),
-				page.locator('#login--dialog-username'),
-				page.locator('#login--dialog-password'),
 				page.getByTestId('close-login-dialog-button').locator('svg'),
 				page.getByTestId('header--tooltip-info').locator('svg'),
 				page.getByRole('dialog').getByRole('button').last(),
 				page.getByTestId('installListItem-pnpm'),
 				page.locator('header a').first(),
 				page.getByRole('link', { name: 'is-odd', exact: true }),
+				page.getByTestId('header--button-login'),
+				page.locator('#login--dialog-username'),
+				page.locator('#login--dialog-password'),
 			]);
 			await page.goto('about:blank');
 			await expect.poll(() => stored(backend, 'registry')).toEqual(expected);
-			expect(expected).toHaveLength(16);
+			expect(expected).toHaveLength(17);
 			const { events } = await backend.api<{ events: ApiEvent[] }>('/v1/events?appId=registry&type=pageview&limit=50');
 			expect(events.reverse().map(({ url }) => url.replace(site.url, ''))).toEqual([
 				'/',
