@@ -27,8 +27,7 @@ const stored = async (backend: TestBackend, appId: string) => {
 async function tour(page: Page, steps: readonly Locator[]): Promise<string[]> {
 	const expected: string[] = [];
 	for (const step of steps) {
-		await step.scrollIntoViewIfNeeded();
-		// Waits until it is there, at rest, and not covered.
+		// Waits until it is there, in view, at rest, and not covered.
 		await step.hover();
 		const box = await step.boundingBox();
 		if (!box) throw new Error('it is not on the page');

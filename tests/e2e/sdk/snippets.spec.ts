@@ -178,7 +178,7 @@ test('as a module: it has types, and records', async ({ page, recorder }) => {
 		expect(await recorder.reasons()).toEqual([]);
 		expect(await recorder.words()).toEqual(['custom Before load', 'custom After load', 'click button#b']);
 		// On a server it waits for nothing and fails at nothing.
-		const onServer = `import('hindsight/sdk').then(({ default: heap }) => { heap.load('a'); heap.track('A'); console.log(heap.getUserId()); })`;
+		const onServer = `import('hindsight/sdk').then(({ default: heap }) => { heap.load('a'); heap.track('A'); console.log(String(heap.getUserId())); })`;
 		expect(execFileSync(process.execPath, ['-e', onServer], { cwd: folder, encoding: 'utf8' })).toBe('undefined\n');
 	} finally {
 		rmSync(folder, { recursive: true, force: true });
