@@ -12,6 +12,8 @@ const underPointer = (page: Page, x: number, y: number) =>
 	page.evaluate(
 		([left, top]) => {
 			const element = document.elementFromPoint(left, top);
+			// Nothing is recorded of a password field but its tag.
+			if (element?.matches('[type=password]')) return 'input#.';
 			return `${element?.localName}#${element?.id}.${[...(element?.classList ?? [])].join('.')}`;
 		},
 		[x, y] as const,
