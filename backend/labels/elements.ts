@@ -2,6 +2,7 @@ import { elementKey, hierarchyText } from '../../lib/element/index.ts';
 import type { ElementPath, PathElement } from '../../lib/element/types.ts';
 import type { CompiledSelector, Verdict } from '../../lib/selector/index.ts';
 import { LIMITS } from '../limits.ts';
+import { createCandidates } from './candidates.ts';
 
 /** An element under its parent: paths that share ancestors share their nodes. */
 export interface ElementNode {
@@ -36,6 +37,9 @@ export interface Elements {
 	verdict(selector: CompiledSelector, css: string, on: 'closest' | 'target', node: ElementNode): Verdict;
 }
 
+/** So many are asked one by one sooner than candidates are looked up. */
+const FEW = 64;
+
 const NO = 0;
 const UNKNOWN = 1;
 const MATCH = 2;
@@ -62,8 +66,20 @@ export const createElements = (): Elements => {
 	const nodes: ElementNode[] = [];
 	const byKey = new Map<string, ElementNode>();
 	const roots = new Map<string, ElementNode>();
+	/** By index of a node: its parent's, or -1. Tens of thousands are gone through for each new selector. */
+	const parents: number[] = [];
 	const cache = new Map<string, CachedSelector>();
+	const tokens = createCandidates();
 	let version = 0;
+
+	/** By index from `first`: 1 for the nodes the selector may hold on itself. */
+	const markedCandidates = (css: string, first: number): Uint8Array | null => {
+		const candidates = tokens.of(css);
+		if (!candidates) return null;
+		const marks = new Uint8Array(nodes.length - first);
+		for (const index of candidates) if (index >= first) marks[index - first] = 1;
+		return marks;
+	};
 
 	const evaluate = (selector: CompiledSelector, css: string, on: 'closest' | 'target'): CachedSelector => {
 		const id = `${on} ${css}`;
@@ -79,16 +95,22 @@ export const createElements = (): Elements => {
 			cached.verdicts = larger;
 		}
 		const { verdicts } = cached;
+		const asked = nodes.length - cached.known > FEW ? markedCandidates(css, cached.known) : null;
+		const first = cached.known;
 		for (; cached.known < nodes.length; cached.known++) {
+			if (asked && asked[cached.known - first] === 0) {
+				const above = parents[cached.known] as number;
+				verdicts[cached.known] = inherits && above >= 0 ? (verdicts[above] as number) : NO;
+				continue;
+			}
 			const node = nodes[cached.known] as ElementNode;
-			const path = pathOf(node);
 			if (on === 'closest' && !inherits) {
-				verdicts[cached.known] = CODES[selector.closest(path)];
+				verdicts[cached.known] = CODES[selector.closest(pathOf(node))];
 				continue;
 			}
 			// Closest is "the element or an ancestor": what holds for the parent is known by now (Kleene's OR).
 			const inherited = inherits && node.parent ? (verdicts[node.parent.index] as number) : NO;
-			const own = inherited === MATCH ? MATCH : Math.max(inherited, CODES[selector.match(path)]);
+			const own = inherited === MATCH ? MATCH : Math.max(inherited, CODES[selector.match(pathOf(node))]);
 			// Above a path that was cut there may be anything.
 			verdicts[cached.known] = inherits && own === NO && node.element.cut ? UNKNOWN : own;
 		}
@@ -117,6 +139,8 @@ export const createElements = (): Elements => {
 			};
 			siblings.set(text, node);
 			nodes.push(node);
+			parents.push(parent ? parent.index : -1);
+			tokens.add(node.index, element);
 			byKey.set(key, node);
 			version++;
 			return node;
@@ -150,11 +174,11 @@ const NOTHING: ElementMatches = { matched: [], unknown: [] };
 const targetsOf = (nodes: readonly ElementNode[], verdicts: Uint8Array): ElementMatches => {
 	const matched: string[] = [];
 	const unknown: string[] = [];
-	for (const node of nodes) {
-		if (!node.target) continue;
-		const verdict = verdicts[node.index];
-		if (verdict === MATCH) matched.push(node.key);
-		else if (verdict === UNKNOWN) unknown.push(node.key);
+	for (let index = 0; index < nodes.length; index++) {
+		const verdict = verdicts[index];
+		if (verdict === NO) continue;
+		const { target, key } = nodes[index] as ElementNode;
+		if (target) (verdict === MATCH ? matched : unknown).push(key);
 	}
 	return { matched, unknown };
 };

@@ -1,9 +1,9 @@
 import { matchesEvent } from '../../lib/definition/index.ts';
-import type { ApiEvent, DayCount, Preview } from '../../lib/protocol/api.ts';
+import type { ApiEvent, Preview } from '../../lib/protocol/api.ts';
 import type { App } from '../apps.ts';
-import { apiEvent, type EventRow, rawEventOf, selectEvents } from '../store/event-list.ts';
+import { apiEvent, type EventRow, rawEventOf, selectByKeys, selectEvents } from '../store/event-list.ts';
 import type { Param, Store } from '../store/store.ts';
-import { type Counts, countLabelled, type Range, scope } from './count.ts';
+import { type Counts, countLabelled, type Range } from './count.ts';
 import type { Registry } from './registry.ts';
 import { type CompiledSteps, matchStep } from './rules.ts';
 import { type Where, whereSteps } from './where.ts';
@@ -38,28 +38,16 @@ export const createLabeller = (store: Store, registry: Registry): Labeller => {
 		where,
 		dress,
 		events,
-		count: (app, steps, range = {}) => countLabelled(store, app.appId, where(app, steps), range),
+		async count(app, steps, range = {}) {
+			const { newest: _, ...counts } = await countLabelled(store, app.appId, where(app, steps), range);
+			return counts;
+		},
 		async preview(app, steps, range) {
 			const matches = steps.map((step) => matchStep(step, app.elements, app.pages));
-			const conditions = whereSteps(matches);
-			const counts = await countLabelled(store, app.appId, conditions, range);
-			// The days the samples lie in are known by now: other columns of older events need not be read.
-			const from = dayOfNewest(counts.byDay, SAMPLES);
-			const { sql, params } = scope(
-				app.appId,
-				{ ...range, from: Math.max(range.from ?? from, from) },
-				conditions.labelled,
-			);
-			const samples = counts.count === 0 ? [] : await events(app, sql, { ...conditions.params, ...params }, SAMPLES);
+			const { newest, ...counts } = await countLabelled(store, app.appId, whereSteps(matches), range, SAMPLES);
+			const samples = (await selectByKeys(store, app.appId, newest)).map((row) => dress(app, row));
 			const elements = new Set(matches.flatMap((match) => match.elements?.matched ?? []));
 			return { ...counts, elements: elements.size, samples };
 		},
 	};
-};
-
-/** Start of the day since which there are so many events; milliseconds. */
-const dayOfNewest = (byDay: readonly DayCount[], wanted: number): number => {
-	let at = byDay.length - 1;
-	for (let sum = byDay[at]?.count ?? 0; sum < wanted && at > 0; sum += byDay[at]?.count ?? 0) at--;
-	return Date.parse(byDay[Math.max(0, at)]?.day ?? '1970-01-01');
 };
