@@ -8,6 +8,7 @@ import { type Backend, openBackend } from './backend.ts';
 import { type Config, configOf, type StartOptions } from './config.ts';
 import { lockDataFolder, tokenIn } from './data-folder.ts';
 import { StartError } from './errors.ts';
+import { releaseMemory } from './release-memory.ts';
 import { openStore, type Store } from './store/store.ts';
 
 export interface StartedBackend {
@@ -30,6 +31,7 @@ export const startBackend = async (options: StartOptions = {}): Promise<StartedB
 		const port = await listen(server, config);
 		try {
 			const backend = await open(config);
+			void backend.caughtUp.then(releaseMemory);
 			const demo = config.demo ? (await import('./demo/routes.ts')).demoRoutes() : undefined;
 			const app = createApp({ backend, token, sdkFile: config.sdkFile, ...(demo && { demo }) });
 			server.on('request', getRequestListener(app.fetch));

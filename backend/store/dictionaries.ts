@@ -34,21 +34,28 @@ interface NodeRow {
 	target: number;
 }
 
-/** Bounds the text that is in memory at once. */
-const LOAD_PARTS = 16;
+/** Bounds the text that is in memory at once: ranges of keys, which are spread evenly. */
+const LOAD_PARTS = 16n;
+const PART = 2n ** 64n / LOAD_PARTS;
 
 /** Reads the trie back, parents first. A node without its parent (never written whole) is left out and comes again. */
 export const loadElements = async (store: Store, of: (appId: string) => Elements): Promise<void> => {
-	const rows: NodeRow[] = [];
-	for (let part = 0; part < LOAD_PARTS; part++)
-		rows.push(
-			...(await store.query<NodeRow>(
-				`SELECT app_id AS app, element_id AS id, any(parent_id) AS parent, any(node) AS node, max(target) AS target
-				FROM ${table('elements')} WHERE element_id % ${LOAD_PARTS} = {part:UInt8} GROUP BY app, id`,
-				{ part },
-			)),
+	const byId = new Map<string, NodeRow>();
+	for (let part = 0n; part < LOAD_PARTS; part++) {
+		const found = await store.query<NodeRow>(
+			`SELECT app_id AS app, element_id AS id, parent_id AS parent, node, target FROM ${table('elements')}
+			WHERE element_id BETWEEN {from:UInt64} AND {to:UInt64}`,
+			{ from: String(part * PART), to: String((part + 1n) * PART - 1n) },
 		);
-	const byId = new Map(rows.map((row) => [`${row.app} ${row.id}`, row]));
+		// A node may have been written twice: as an ancestor, then as a target.
+		for (const row of found) {
+			const id = `${row.app} ${row.id}`;
+			const known = byId.get(id);
+			if (!known) byId.set(id, row);
+			else if (row.target) known.target = 1;
+		}
+	}
+	const rows = byId.values();
 	const nodes = new Map<NodeRow, ElementNode | null>();
 	for (const row of rows) {
 		const chain: NodeRow[] = [];

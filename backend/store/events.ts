@@ -116,5 +116,5 @@ const idsOf = async function* (store: Store, app: string, since: number, { name,
 	}
 };
 
-/** Bounds what one answer holds in memory: 2 MB. */
-const ID_PAGE = 250_000;
+/** Bounds what one answer holds in memory: half a megabyte. */
+const ID_PAGE = 65_536;

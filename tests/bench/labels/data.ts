@@ -18,6 +18,8 @@ const DAYS = 90;
 
 export interface LabelData {
 	backend: Backend;
+	/** The data folder. */
+	folder: string;
 	/** By rank: the first is the most used. */
 	targets: ElementNode[];
 }
@@ -41,7 +43,7 @@ export const openLabelData = async (events: number): Promise<LabelData> => {
 	await backend.caughtUp;
 	progress(`caught up after ${Math.round(performance.now() - started)} ms`);
 	// The site built again in an empty dictionary gives the order of the targets.
-	return { backend, targets: buildSite(createElements(), ELEMENTS) };
+	return { backend, folder, targets: buildSite(createElements(), ELEMENTS) };
 };
 
 const build = async (backend: Backend, events: number): Promise<void> => {
