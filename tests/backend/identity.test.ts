@@ -1,8 +1,11 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { WireProfile } from '../../lib/protocol/ingest.ts';
-import { BUTTON, batchOf, type EventInput, openHarness } from './harness.ts';
+import { BUTTON, batchOf, type EventInput, openHarness, temporaryFolder } from './harness.ts';
 
-const harness = await openHarness();
+const dataDir = temporaryFolder();
+const harness = await openHarness(dataDir);
 const { call } = harness;
 const click = [{ type: 'click', selector: '.btn-primary' }];
 const send = (appId: string, inputs: EventInput[], profiles: WireProfile[] = []) =>
@@ -82,6 +85,8 @@ describe('DELETE /v1/users/:id', () => {
 			const rows = await harness.sql(`SELECT * FROM hindsight.${table} WHERE app_id = 'erase'`);
 			expect(JSON.stringify(rows)).not.toContain('eve@example.com');
 		}
+		// Nor is anything of them left where events wait on their way into the store.
+		expect(readdirSync(join(dataDir, 'journal'))).toEqual([]);
 		await harness.restart();
 		expect(await people('erase')).toEqual([1, 1, 1, 1]);
 		expect((await call('DELETE', '/v1/users/abc?appId=erase')).status).toBe(400);
