@@ -6,13 +6,19 @@ const TYPED_IN = 'input:not([type=radio], [type=checkbox]), textarea, select, [c
 /** Esc takes one layer away: the picker, what lies over the views, the form, the detail, the filter's focus. */
 function leave(panel: Panel): boolean {
 	const { over, selected } = panel.ui.store.getState();
-	if (panel.state.getState().picking) panel.cancelPick();
+	const { picking, frozen } = panel.state.getState();
+	if (picking && frozen) panel.link.send({ type: 'pick-key', key: 'Escape', shift: false });
+	else if (picking) panel.cancelPick();
 	else if (over) panel.ui.set({ over: undefined });
 	else if (panel.form.store.getState().draft) panel.form.close();
 	else if (selected) panel.ui.set({ selected: undefined });
 	else return false;
 	return true;
 }
+
+/** Keys of the picker that are pressed in the panel; with Alt a letter may come as another. */
+const pickKeyOf = ({ key, code }: KeyboardEvent): string | undefined =>
+	/^(Arrow.*|Enter|[fFiI])$/.test(key) ? key : code === 'KeyF' ? 'f' : undefined;
 
 function press(key: string, panel: Panel): boolean {
 	const { view } = panel.ui.store.getState();
@@ -59,12 +65,15 @@ export function useKeys(panel: Panel): void {
 				void panel.saveForm();
 				return;
 			}
-			if (event.metaKey || event.ctrlKey || event.altKey || target.matches(TYPED_IN)) return;
-			if (panel.state.getState().picking && /^(Arrow|Enter)/.test(event.key)) {
-				panel.link.send({ type: 'pick-key', key: event.key, shift: event.shiftKey });
+			if (event.metaKey || event.ctrlKey || target.matches(TYPED_IN)) return;
+			// Also with Alt, which lets the page work until it is frozen.
+			const pickKey = panel.state.getState().picking && pickKeyOf(event);
+			if (pickKey) {
+				panel.link.send({ type: 'pick-key', key: pickKey, shift: event.shiftKey });
 				event.preventDefault();
 				return;
 			}
+			if (event.altKey) return;
 			if (!panel.settings.store.getState().singleKeys) return;
 			// A button takes Space for itself.
 			if (event.key === ' ' && target.closest('button, summary, [role=tab], [type=radio], [type=checkbox]')) return;

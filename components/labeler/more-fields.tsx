@@ -1,4 +1,5 @@
 import type { Draft } from '../../lib/panel/draft.ts';
+import { categoriesOf } from '../../lib/panel/names.ts';
 import { useFrom, usePanel, useText } from '../context.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { usePanelState } from '../use-panel-state.ts';
@@ -10,7 +11,7 @@ export function MoreFields({ draft }: { draft: Draft }) {
 	const { form } = panel;
 	const labels = useFrom('labels', (state) => state.labels);
 	const isPicking = usePanelState((state) => state.picking === 'step');
-	const categories = [...new Set(labels.map((label) => label.category).filter(Boolean))];
+	const categories = categoriesOf(labels);
 	return (
 		<>
 			<div className="form-row wrap" title={t.form.anotherHint}>

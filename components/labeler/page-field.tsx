@@ -9,7 +9,7 @@ const OWN = 'own';
 
 /** On which pages: this one, those like it, its section, every one, or a pattern. */
 export function PageField({ step }: { step: DraftStep }) {
-	const { t } = useText();
+	const { t, f } = useText();
 	const { form } = usePanel();
 	const url = useTab((tab) => tab.url);
 	const choices = pageChoices(step.picked?.url ?? url);
@@ -18,8 +18,10 @@ export function PageField({ step }: { step: DraftStep }) {
 	const [isEditing, setEditing] = useState(false);
 	const isOwn = isEditing || !fitting;
 	const pages = usePanelState((state) => state.pages);
-	const pattern = { host: step.page?.host?.trim() || undefined, path: path?.trim() || undefined };
-	const covered = pages.length > 0 ? pages.filter((page) => matchesPage(pattern, page)).length : undefined;
+	const host = step.page?.host?.trim() || undefined;
+	const coveredBy = (pattern: string | undefined) =>
+		pages.length > 0 ? pages.filter((page) => matchesPage({ host, path: pattern }, page)).length : undefined;
+	const covered = coveredBy(path?.trim() || undefined);
 	const setPath = (next: string | undefined) => {
 		const { path: _, ...rest } = step.page ?? {};
 		form.changeStep(step.key, { page: next === undefined ? rest : { ...rest, path: next } });
@@ -37,11 +39,15 @@ export function PageField({ step }: { step: DraftStep }) {
 					if (choice) setPath(choice.path);
 				}}
 			>
-				{choices.map((choice) => (
-					<option key={choice.kind} value={choice.kind}>
-						{choice.path === undefined ? t.form.pageChoice.every : `${choice.path} · ${t.form.pageChoice[choice.kind]}`}
-					</option>
-				))}
+				{choices.map((choice) => {
+					const count = coveredBy(choice.path);
+					const words = [choice.path, t.form.pageChoice[choice.kind], count !== undefined && f.number(count)];
+					return (
+						<option key={choice.kind} value={choice.kind}>
+							{words.filter(Boolean).join(' · ')}
+						</option>
+					);
+				})}
 				<option value={OWN}>{t.form.pageChoice.own}</option>
 			</select>
 			{isOwn && (

@@ -10,7 +10,7 @@ const SHOWN = 3;
 /** Ranked selectors to choose from, and the chosen one to edit. */
 export function SelectorField({ step }: { step: DraftStep }) {
 	const { t, f } = useText();
-	const { form, link } = usePanel();
+	const { form, outline } = usePanel();
 	const check = useFrom('form', ({ checks }) => checks[step.key]);
 	const suggestions = step.picked?.suggestions ?? [];
 	const isSuggested = suggestions.some(({ css }) => css === step.selector);
@@ -21,7 +21,6 @@ export function SelectorField({ step }: { step: DraftStep }) {
 		setEditing(false);
 		form.changeStep(step.key, { selector: suggestion.css });
 	};
-	const show = (value: string | null) => link.send({ type: 'highlight', css: value });
 	const ones = suggestions.filter(({ scope }) => scope === 'one').slice(0, SHOWN);
 	const all = suggestions.filter(({ scope }) => scope === 'all').slice(0, SHOWN - 1);
 
@@ -30,8 +29,8 @@ export function SelectorField({ step }: { step: DraftStep }) {
 			key={suggestion.css}
 			className="choice"
 			title={suggestion.reasons.join('\n')}
-			onMouseEnter={() => show(suggestion.css)}
-			onMouseLeave={() => show(null)}
+			onMouseEnter={() => outline.show(suggestion.css)}
+			onMouseLeave={() => outline.show(null)}
 		>
 			<input
 				type="radio"
@@ -74,8 +73,6 @@ export function SelectorField({ step }: { step: DraftStep }) {
 						value={css}
 						aria-invalid={check?.error !== undefined}
 						onChange={(event) => form.changeStep(step.key, { selector: event.target.value })}
-						onFocus={() => css && !check?.error && show(css)}
-						onBlur={() => show(null)}
 					/>
 				</div>
 			)}
@@ -93,7 +90,16 @@ export function SelectorField({ step }: { step: DraftStep }) {
 					</select>
 				)}
 				<span className="grow" />
-				{check?.here !== undefined && <span>{t.form.matchesHere(check.here)}</span>}
+				{check && !check.error && (
+					<span>
+						{[
+							check.here !== undefined && t.form.matchesHere(check.here),
+							check.ever !== undefined && t.form.matchesEver(check.ever),
+						]
+							.filter(Boolean)
+							.join(' · ')}
+					</span>
+				)}
 			</div>
 		</fieldset>
 	);

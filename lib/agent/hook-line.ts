@@ -23,6 +23,8 @@ export function connectHook(onReport: (report: SdkReport | null) => void, signal
 	};
 	signal.addEventListener('abort', () => {
 		clearTimeout(silence);
+		// Nobody is left to say that the person uses the page again.
+		port1.postMessage({ type: 'pointing', on: false } satisfies AgentToHook);
 		port1.close();
 	});
 	window.postMessage(CONNECT_HOOK, '*', [port2]);

@@ -2,7 +2,7 @@ import type { Browser } from 'wxt/browser';
 import { findAll, scopesOf } from '../overlay/find.ts';
 import { createOverlay, type Overlay } from '../overlay/overlay.ts';
 import type { SdkReport } from '../protocol/page.ts';
-import type { AgentToPanel, PanelToAgent } from '../protocol/panel.ts';
+import type { AgentToPanel, OverlayWords, PanelToAgent } from '../protocol/panel.ts';
 import { compileSelector, SelectorError } from '../selector/index.ts';
 import { describePick } from './describe-pick.ts';
 import { findByPath } from './find-path.ts';
@@ -36,30 +36,30 @@ export function openSession(port: Browser.runtime.Port, signal: AbortSignal): vo
 			send({ type: 'pointed', requestId: ++asked, css, eventType });
 		});
 
+	let words: OverlayWords;
 	const overlay = createOverlay(
 		{
-			onPick: (element, keep) => {
-				hook.say({ type: 'pointing', on: false });
-				send({ type: 'picked', picked: describePick(element), keep });
-			},
-			onPickEnd: () => {
-				hook.say({ type: 'pointing', on: false });
-				send({ type: 'pick-ended' });
-			},
+			onPick: (element, keep) => send({ type: 'picked', picked: describePick(element), keep }),
+			onPickEnd: () => send({ type: 'pick-ended' }),
 			onBadgeClick: (id) => send({ type: 'badge-clicked', id }),
-			onFreeze: (on) => hook.say({ type: 'pointing', on }),
-			describe: (element, rested) => pointedAt(element, rested, countUse),
+			onFreeze: (on) => {
+				hook.say({ type: 'pointing', on });
+				send({ type: 'frozen', on });
+			},
+			words: () => words,
+			describe: (element, rested) => pointedAt(element, rested, words, countUse),
 		},
 		signal,
 	);
 	port.onMessage.addListener((message: PanelToAgent) => {
-		if (message.type !== 'pointed-count') answer(message, overlay, send);
+		if (message.type === 'words') words = message.words;
+		else if (message.type !== 'pointed-count') answer(message, overlay, send);
 		else if (message.requestId === asked) answerCount?.(message.count);
 	});
 }
 
 function answer(
-	message: Exclude<PanelToAgent, { type: 'pointed-count' }>,
+	message: Exclude<PanelToAgent, { type: 'pointed-count' | 'words' }>,
 	overlay: Overlay,
 	send: (message: AgentToPanel) => void,
 ): void {

@@ -1,16 +1,22 @@
-import { matchesPage, pageOf } from '../definition/index.ts';
-import type { Badge } from '../protocol/panel.ts';
+import { matchesPage, pageOf } from '../definition/page-pattern.ts';
+import type { Badge, OverlayWords } from '../protocol/panel.ts';
 import { findAll } from './find.ts';
 import type { Box } from './geometry.ts';
-import type { Layer, Outlines } from './outlines.ts';
+import { HEAT, heatOf, heatSteps } from './heat.ts';
+import { createLegend } from './legend.ts';
+import type { Outlines } from './outlines.ts';
 import { HUES } from './styles.ts';
 
 /** Chips shown at once; further labels have an outline alone. */
 const CHIPS = 60;
+/** A chip is as wide as its element, within these bounds in pixels. */
+const CHIP_WIDTH = { least: 64, most: 200 };
 
-interface Marked {
+/** An element of a label: its place in the layer of its level. */
+interface Place {
 	badge: Badge;
-	layer: Layer;
+	level: number;
+	index: number;
 }
 
 export interface Badges {
@@ -22,15 +28,20 @@ export interface Badges {
 	readonly isEmpty: boolean;
 }
 
-/** Existing labels on their elements: an outline in the label's colour and a chip with its name and 30-day count. */
-export function createBadges(root: ShadowRoot, outlines: Outlines, onClick: (id: string) => void): Badges {
-	const layers = HUES.map((colour) => outlines.layer('', colour));
+/** Existing labels on their elements, as a click map: outlines and chips with name and 30-day count, coloured by the count. */
+export function createBadges(
+	root: ShadowRoot,
+	outlines: Outlines,
+	words: () => OverlayWords,
+	onClick: (id: string) => void,
+): Badges {
+	const layers = HEAT.map((colour) => outlines.layer('heat', colour));
 	const pool = document.createElement('div');
 	root.append(pool);
+	const legend = createLegend(root);
 	let badges: readonly Badge[] = [];
-	let marked: Marked[] = [];
-	/** The element of each chip is known by hue and place in its layer. */
-	let places: { badge: Badge; hue: number; index: number }[] = [];
+	let steps = heatSteps(0);
+	let places: Place[] = [];
 
 	return {
 		get isEmpty() {
@@ -38,66 +49,70 @@ export function createBadges(root: ShadowRoot, outlines: Outlines, onClick: (id:
 		},
 		set(wanted) {
 			badges = wanted;
-			marked = wanted.map((badge) => ({ badge, layer: layers[badge.hue % layers.length] as Layer }));
 		},
 		refresh(scopes) {
 			const page = pageOf(location.href);
-			const byHue = layers.map((): Element[] => []);
+			const found = badges.map((badge) => ({
+				badge,
+				elements: badge.steps.flatMap(({ selector, page: pattern }) =>
+					selector && (!pattern || matchesPage(pattern, page)) ? findAll(selector, scopes) : [],
+				),
+			}));
+			// Of this page's labels: what is used most elsewhere must not make all here cold.
+			const counts = found.flatMap(({ badge, elements }) => (elements.length > 0 ? [badge.count ?? 0] : []));
+			steps = heatSteps(Math.max(0, ...counts));
+			const byLevel = layers.map((): Element[] => []);
 			places = [];
-			for (const { badge } of marked) {
-				const hue = badge.hue % layers.length;
-				for (const { selector, page: pattern } of badge.steps) {
-					if (!selector || (pattern && !matchesPage(pattern, page))) continue;
-					for (const element of findAll(selector, scopes)) {
-						places.push({ badge, hue, index: (byHue[hue] as Element[]).push(element) - 1 });
-					}
-				}
+			for (const { badge, elements } of found) {
+				const level = heatOf(badge.count ?? 0, steps);
+				for (const element of elements)
+					places.push({ badge, level, index: (byLevel[level] as Element[]).push(element) - 1 });
 			}
-			byHue.forEach((elements, hue) => {
-				layers[hue]?.show(elements);
+			byLevel.forEach((elements, level) => {
+				layers[level]?.show(elements);
 			});
+			legend.show(counts.length > 0 ? steps : [], words());
 		},
 		draw() {
 			// One chip a label, on the first of its elements in view: a list of fifty needs no fifty names.
-			const named = new Map<string, { badge: Badge; hue: number; box: Box }>();
-			for (const { badge, hue, index } of places) {
-				const box = layers[hue]?.boxes[index];
-				if (isVisible(box) && !named.has(badge.id) && named.size < CHIPS) named.set(badge.id, { badge, hue, box });
+			const named = new Map<string, { badge: Badge; level: number; box: Box }>();
+			for (const { badge, level, index } of places) {
+				const layer = layers[level];
+				const box = layer?.boxes[index];
+				if (box && !named.has(badge.id) && named.size < CHIPS && layer.isSeen(index))
+					named.set(badge.id, { badge, level, box });
 			}
 			const visible = [...named.values()];
 			while (pool.children.length < visible.length) pool.append(createChip(onClick));
+			const figures = new Intl.NumberFormat(words().locale, { notation: 'compact', maximumFractionDigits: 1 });
 			[...pool.children].forEach((chip, i) => {
 				const place = visible[i];
 				(chip as HTMLElement).hidden = !place;
-				if (place) drawChip(chip as HTMLElement, place.badge, place.hue, place.box);
+				if (place) drawChip(chip as HTMLElement, place.badge, HEAT[place.level] as string, place.box, figures);
 			});
 		},
 	};
 }
 
-const isVisible = (box: Box | undefined): box is Box =>
-	box !== undefined &&
-	box.width > 0 &&
-	box.y + box.height > 0 &&
-	box.y < innerHeight &&
-	box.x + box.width > 0 &&
-	box.x < innerWidth;
-
 function createChip(onClick: (id: string) => void): HTMLElement {
 	const chip = document.createElement('div');
 	chip.className = 'chip';
+	chip.append(...['i', 'b', 'span'].map((tag) => document.createElement(tag)));
 	chip.addEventListener('click', (event) => {
 		if (event.isTrusted && chip.dataset.id) onClick(chip.dataset.id);
 	});
 	return chip;
 }
 
-const compact = new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 1 });
-
-function drawChip(chip: HTMLElement, { id, name, count }: Badge, hue: number, box: Box): void {
-	const text = count === undefined ? name : `${name} · ${compact.format(count)}`;
-	if (chip.textContent !== text) chip.textContent = text;
-	chip.dataset.id = id;
-	chip.style.background = HUES[hue] as string;
-	chip.style.transform = `translate(${Math.round(Math.max(0, box.x))}px, ${Math.round(Math.max(0, box.y - 9))}px)`;
+function drawChip(chip: HTMLElement, badge: Badge, colour: string, { x, y, width }: Box, figures: Intl.NumberFormat) {
+	const [dot, count, name] = chip.children as unknown as [HTMLElement, HTMLElement, HTMLElement];
+	const counted = badge.count === undefined ? '' : figures.format(badge.count);
+	if (count.textContent !== counted) count.textContent = counted;
+	if (name.textContent !== badge.name) name.textContent = badge.name;
+	chip.dataset.id = badge.id;
+	chip.style.background = colour;
+	dot.style.background = HUES[badge.hue % HUES.length] as string;
+	const { least, most } = CHIP_WIDTH;
+	chip.style.maxWidth = `${Math.min(most, Math.max(least, Math.round(width)))}px`;
+	chip.style.transform = `translate(${Math.round(Math.max(0, x))}px, ${Math.round(Math.max(0, y - 9))}px)`;
 }

@@ -26,3 +26,7 @@ export function findAll(css: string, scopes: readonly ParentNode[]): Element[] {
 		return [];
 	}
 }
+
+/** The page's window and those of its same-origin frames. */
+export const windowsOf = (root: Document): Window[] =>
+	scopesOf(root).flatMap((scope) => ('defaultView' in scope && scope.defaultView ? [scope.defaultView] : []));

@@ -42,6 +42,18 @@ export function boxOf(element: Element): Box {
 	return box;
 }
 
+/** A point of a frame's viewport in the top viewport. */
+export function inTopViewport(view: Window, x: number, y: number): [number, number] {
+	let frame = view === window ? null : (view.frameElement as HTMLElement | null);
+	while (frame) {
+		const viewport = frameViewport(frame);
+		x = viewport.x + x * viewport.scaleX;
+		y = viewport.y + y * viewport.scaleY;
+		frame = frameOf(frame);
+	}
+	return [x, y];
+}
+
 function frameOf(element: Element): HTMLElement | null {
 	try {
 		const view = ownerDocument(element)?.defaultView;

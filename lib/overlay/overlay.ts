@@ -1,4 +1,5 @@
-import type { Badge } from '../protocol/panel.ts';
+import type { Badge, OverlayWords } from '../protocol/panel.ts';
+import { createAway } from './away.ts';
 import { createBadges } from './badges.ts';
 import { findAll, scopesOf } from './find.ts';
 import { boxOf } from './geometry.ts';
@@ -9,6 +10,8 @@ import { createTip, type TipPart } from './tip.ts';
 
 export interface Description {
 	line: TipPart[];
+	/** A second line, shown on demand. */
+	detail?: string;
 	/** Elements of its kind, outlined too. */
 	kin?: readonly Element[];
 	/** What is known later, added to the line if the element is still the one pointed at. */
@@ -22,6 +25,7 @@ export interface OverlayEvents {
 	onBadgeClick(id: string): void;
 	/** The page is frozen for pointing at what hovers. */
 	onFreeze(frozen: boolean): void;
+	words(): OverlayWords;
 	/** The line beside an element pointed at. `rested`: the pointer stays, so there is time for what costs more. */
 	describe(element: Element, rested: boolean): Description;
 }
@@ -42,6 +46,8 @@ const REST_MS = 80;
 /** After a change of the page, marks are found again this much later at most, in milliseconds. */
 const REFRESH_MS = 150;
 
+const CHANGES = { childList: true, subtree: true, attributes: true };
+
 /** Everything that is drawn on the page, until the signal aborts. Nothing is in the page before there is something to draw. */
 export function createOverlay(events: OverlayEvents, signal: AbortSignal): Overlay {
 	let drawn: ReturnType<typeof build> | undefined;
@@ -61,16 +67,13 @@ export function createOverlay(events: OverlayEvents, signal: AbortSignal): Overl
 
 function build(events: OverlayEvents, signal: AbortSignal) {
 	const surface = createSurface(signal);
-	const outlines = createOutlines(surface.root);
+	const outlines = createOutlines(surface.root, signal);
 	const shown = outlines.layer('shown');
-	const badges = createBadges(surface.root, outlines, events.onBadgeClick);
+	const badges = createBadges(surface.root, outlines, events.words, events.onBadgeClick);
 	const kin = outlines.layer('kin');
 	const picked = outlines.layer('picked');
 	const tip = createTip(surface.root);
-	const away = document.createElement('div');
-	away.className = 'away';
-	away.hidden = true;
-	surface.root.append(away);
+	const away = createAway(surface.root);
 
 	let highlighted: { css: string | null; elements: readonly Element[] } = { css: null, elements: [] };
 	let picker: { mode: Picker; end: AbortController } | undefined;
@@ -82,9 +85,10 @@ function build(events: OverlayEvents, signal: AbortSignal) {
 	const draw = () => {
 		frame = 0;
 		if (signal.aborted) return;
+		surface.unzoom();
 		outlines.draw();
 		badges.draw();
-		drawAway();
+		away.draw(shown);
 		const [box] = picked.boxes;
 		if (box) tip.move(box);
 		schedule();
@@ -96,22 +100,14 @@ function build(events: OverlayEvents, signal: AbortSignal) {
 	const drawOnce = () => {
 		if (frame === 0) frame = requestAnimationFrame(draw);
 	};
-	const drawAway = () => {
-		const above = shown.boxes.filter((box) => box.height > 0 && box.y + box.height < 0).length;
-		const below = shown.boxes.filter((box) => box.height > 0 && box.y > innerHeight).length;
-		const text = [above && `↑ ${above}`, below && `↓ ${below}`].filter(Boolean).join('  ');
-		away.hidden = text === '';
-		if (away.textContent !== text) away.textContent = text;
-		away.style.top = below ? 'auto' : '8px';
-		away.style.bottom = below ? '8px' : 'auto';
-	};
-
 	// --- what is marked by selector follows the page's changes
 	let refreshing: ReturnType<typeof setTimeout> | undefined;
 	const refresh = () => {
 		refreshing = undefined;
 		if (signal.aborted || (highlighted.css === null && badges.isEmpty)) return;
 		const scopes = scopesOf(document);
+		// Shadow roots and frames tell of their changes themselves; to be watched twice is to be watched once.
+		for (const scope of scopes) observer.observe(scope, CHANGES);
 		badges.refresh(scopes);
 		if (highlighted.css !== null) showHighlighted(highlighted.css, findAll(highlighted.css, scopes));
 		drawOnce();
@@ -119,7 +115,7 @@ function build(events: OverlayEvents, signal: AbortSignal) {
 	const observer = new MutationObserver(() => {
 		refreshing ??= setTimeout(refresh, REFRESH_MS);
 	});
-	observer.observe(document, { childList: true, subtree: true, attributes: true });
+	observer.observe(document, CHANGES);
 	const showHighlighted = (css: string | null, elements: readonly Element[]) => {
 		highlighted = { css, elements };
 		shown.show(elements);
@@ -127,6 +123,7 @@ function build(events: OverlayEvents, signal: AbortSignal) {
 	};
 
 	// --- the picker
+	let isDetailed = false;
 	const point = (element: Element | null) => {
 		clearTimeout(rest);
 		picked.show(element ? [element] : []);
@@ -136,13 +133,13 @@ function build(events: OverlayEvents, signal: AbortSignal) {
 			return;
 		}
 		const tell = (rested: boolean) => {
-			const { line, kin: others = [], more } = events.describe(element, rested);
+			const { line, kin: others = [], detail = '', more } = events.describe(element, rested);
 			kin.show(others.filter((other) => other !== element));
 			// Read before the line is written: one layout, not two.
 			const box = boxOf(element);
-			tip.show(line, box);
+			tip.show(line, isDetailed ? detail : '', box);
 			void more?.then((parts) => {
-				if (picker?.mode.current === element) tip.show([...line, ...parts], box);
+				if (picker?.mode.current === element) tip.show([...line, ...parts], isDetailed ? detail : '', box);
 			});
 		};
 		tell(false);
@@ -180,6 +177,10 @@ function build(events: OverlayEvents, signal: AbortSignal) {
 						events.onPickEnd();
 					},
 					onFreeze: events.onFreeze,
+					onDetail: () => {
+						isDetailed = !isDetailed;
+						point(picker?.mode.current ?? null);
+					},
 				},
 				AbortSignal.any([signal, end.signal]),
 			);

@@ -23,7 +23,7 @@ const SETTLE_MS = 120;
 /** The picture of what would be captured, drawn over the page: one path a state, whatever the number of elements. */
 export function createPaint(coverage: PageCoverage, { onHover }: PaintEvents, signal: AbortSignal): Paint {
 	const surface = createSurface(signal);
-	const outlines = createOutlines(surface.root);
+	const outlines = createOutlines(surface.root, signal);
 	const layers = STATES.map((state) => ({ state, layer: outlines.layer(`paint ${state}`) }));
 	const outlined = outlines.layer('shown');
 

@@ -1,7 +1,11 @@
 import { isElement } from '../element/dom.ts';
 import { parentAcross } from '../privacy/across.ts';
-import { childrenAcross, elementAt, siblingAcross } from './geometry.ts';
+import { windowsOf } from './find.ts';
+import { childrenAcross, elementAt, inTopViewport, siblingAcross } from './geometry.ts';
+import { letClickThrough } from './let-through.ts';
 import { offered } from './offer.ts';
+import { createPane } from './pane.ts';
+import { scrollBelow } from './scroll.ts';
 import type { Surface } from './surface.ts';
 
 export interface PickerEvents {
@@ -13,13 +17,15 @@ export interface PickerEvents {
 	onLeave(): void;
 	/** The page is frozen as it is, so that an open menu stays, or works as ever again. */
 	onFreeze(frozen: boolean): void;
+	/** More is to be said of what is pointed at, or no longer. */
+	onDetail(): void;
 }
 
 /** All that a pointer can make a page do. */
 const POINTER_EVENTS = [
-	'pointerdown', 'pointerup', 'pointermove', 'pointercancel', 'mousedown', 'mouseup', 'mousemove', 'click', 'dblclick',
-	'auxclick', 'contextmenu', 'dragstart', 'drag', 'dragend', 'drop', 'dragover', 'touchstart', 'touchmove', 'touchend',
-	'selectstart',
+	'pointerdown', 'pointerup', 'pointermove', 'pointerrawupdate', 'pointercancel', 'mousedown', 'mouseup', 'mousemove',
+	'click', 'dblclick', 'auxclick', 'contextmenu', 'dragstart', 'drag', 'dragend', 'dragenter', 'dragleave', 'dragover',
+	'drop', 'touchstart', 'touchmove', 'touchend', 'touchcancel', 'selectstart', 'wheel',
 ] as const; // biome-ignore format: one list
 /** What tells a page that the pointer or the focus has gone: menus close on these. */
 const LEAVING_EVENTS = [
@@ -33,11 +39,13 @@ const LET_THROUGH = 'Alt';
 /**
  * The mode in which a person points at an element. A pane over the whole page takes every pointer event, so neither the
  * page nor its SDK sees one. While frozen the pane is down, so that what hovers stays, and events are swallowed at the
- * window instead.
+ * windows instead: the page's and those of its frames.
  */
 export class Picker {
 	#surface: Surface;
+	#pane: HTMLIFrameElement;
 	#events: PickerEvents;
+	#signal: AbortSignal;
 	#current: Element | null = null;
 	/** The way back down for ArrowRight. */
 	#trail: Element[] = [];
@@ -47,13 +55,13 @@ export class Picker {
 	constructor(surface: Surface, events: PickerEvents, signal: AbortSignal) {
 		this.#surface = surface;
 		this.#events = events;
-		surface.setPane(true);
-		const options = { capture: true, passive: false, signal } as const;
-		for (const type of POINTER_EVENTS) window.addEventListener(type, (event) => this.#pointer(event), options);
-		for (const type of LEAVING_EVENTS) window.addEventListener(type, (event) => this.#leaving(event), options);
-		window.addEventListener('keydown', (event) => this.#keydown(event), options);
-		window.addEventListener('keyup', (event) => this.#keyup(event), options);
-		signal.addEventListener('abort', () => surface.setPane(false));
+		this.#signal = signal;
+		this.#pane = createPane(surface.root, (target) => this.#listen(target));
+		this.#listenEverywhere();
+		signal.addEventListener('abort', () => {
+			this.#pane.remove();
+			if (this.#frozen) events.onFreeze(false);
+		});
 	}
 
 	get current(): Element | null {
@@ -64,7 +72,7 @@ export class Picker {
 	key(key: string, shift: boolean): boolean {
 		if (this.#current === null && key.startsWith('Arrow')) {
 			// Nothing was pointed at yet: the walk begins where the page's keyboard is.
-			this.#point(document.activeElement ?? document.body);
+			this.#walkTo(document.activeElement ?? document.body);
 			return true;
 		}
 		switch (key) {
@@ -72,28 +80,32 @@ export class Picker {
 				const parent = this.#current && parentAcross(this.#current);
 				if (parent && this.#current) {
 					this.#trail.push(this.#current);
-					this.#point(parent);
+					this.#walkTo(parent);
 				}
 				return true;
 			}
 			case 'ArrowRight': {
 				const down = this.#trail.pop() ?? (this.#current && childrenAcross(this.#current)[0]);
-				if (down) this.#point(down);
+				if (down) this.#walkTo(down);
 				return true;
 			}
 			case 'ArrowUp':
 			case 'ArrowDown': {
 				const sibling = this.#current && siblingAcross(this.#current, key === 'ArrowUp' ? -1 : 1, this.#surface.host);
 				this.#trail = [];
-				if (sibling) this.#point(sibling);
+				if (sibling) this.#walkTo(sibling);
 				return true;
 			}
 			case 'Enter':
-				if (this.#current) this.#events.onPick(this.#current, shift);
+				if (this.#current?.isConnected) this.#events.onPick(this.#current, shift);
 				return true;
 			case 'f':
 			case 'F':
 				this.#freeze(!this.#frozen);
+				return true;
+			case 'i':
+			case 'I':
+				this.#events.onDetail();
 				return true;
 			case 'Escape':
 				if (this.#frozen) this.#freeze(false);
@@ -104,67 +116,139 @@ export class Picker {
 		}
 	}
 
+	#listenEverywhere(): void {
+		for (const target of windowsOf(document)) this.#listen(target);
+	}
+
+	/** The handlers stay the same, so that a window that is listened to already hears nothing twice. */
+	#listen(target: Window): void {
+		const options = { capture: true, passive: false, signal: this.#signal } as const;
+		for (const type of POINTER_EVENTS) target.addEventListener(type, this.#pointer, options);
+		for (const type of LEAVING_EVENTS) target.addEventListener(type, this.#leaving, options);
+		target.addEventListener('keydown', this.#keydown, options);
+		target.addEventListener('keyup', this.#keyup, options);
+	}
+
 	#point(element: Element | null): void {
 		if (element === this.#current) return;
 		this.#current = element;
 		this.#events.onPoint(element);
 	}
 
+	/** By a key: what is walked to comes into view. */
+	#walkTo(element: Element): void {
+		this.#point(element);
+		element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+	}
+
 	#freeze(frozen: boolean): void {
 		this.#frozen = frozen;
+		// Frames may have come since.
+		if (frozen) this.#listenEverywhere();
 		this.#paneAsNeeded();
 		this.#events.onFreeze(frozen);
 	}
 
-	#paneAsNeeded(): void {
-		this.#surface.setPane(!this.#frozen && !this.#through);
+	#setThrough(through: boolean): void {
+		if (through === this.#through) return;
+		this.#through = through;
+		if (through) this.#listenEverywhere();
+		this.#paneAsNeeded();
 	}
 
-	#pointer(event: Event): void {
+	get #isPaneUp(): boolean {
+		return !this.#frozen && !this.#through;
+	}
+
+	#paneAsNeeded(): void {
+		this.#pane.classList.toggle('down', !this.#isPaneUp);
+	}
+
+	#pointer = (event: Event): void => {
 		// What the page itself dispatches is neither a person's pointing nor the picker's business.
-		if (!event.isTrusted || this.#through) return;
+		if (!event.isTrusted) return;
+		const { type, altKey, shiftKey, button } = event as PointerEvent;
+		// The key itself may have gone to the panel, or to a frame of another site.
+		if (type === 'pointermove' || type === 'pointerdown') this.#setThrough(altKey);
+		if (this.#through) {
+			if (type === 'click') letClickThrough(event as PointerEvent);
+			return;
+		}
 		event.stopImmediatePropagation();
-		if (event.cancelable && event.type !== 'touchmove') event.preventDefault();
-		const { clientX: x, clientY: y, shiftKey, button } = event as PointerEvent;
-		if (event.type === 'pointermove') {
-			this.#pointAt(x, y);
-		} else if (event.type === 'click' && button === 0) {
-			if (this.#current === null) this.#pointAt(x, y);
+		if (type === 'wheel') {
+			this.#wheel(event as WheelEvent);
+			return;
+		}
+		if (event.cancelable && type !== 'touchmove') event.preventDefault();
+		// Something lies above the pane: it has opened in a shadow root, which tells nobody.
+		if (this.#isPaneUp && event.currentTarget !== this.#pane.contentWindow) this.#surface.rise();
+		if (type === 'pointermove') this.#pointAt(event as PointerEvent);
+		else if (type === 'click' && button === 0 && !altKey) {
+			// What was pointed at may have been rendered anew since.
+			if (!this.#current?.isConnected) this.#pointAt(event as PointerEvent);
 			if (this.#current) this.#events.onPick(this.#current, shiftKey);
 		}
+	};
+
+	#wheel(event: WheelEvent): void {
+		// With Ctrl it zooms, which is the browser's.
+		if (event.ctrlKey || !this.#isPaneUp) return;
+		event.preventDefault();
+		scrollBelow(elementAt(event.clientX, event.clientY, this.#pane), event);
+		this.#lastPoint = '';
+		this.#pointAt(event);
 	}
 
 	#lastPoint = '';
-	#pointAt(x: number, y: number): void {
+	#pointAt(event: MouseEvent): void {
+		const target = event.currentTarget as Window;
+		const [x, y] =
+			target === this.#pane.contentWindow
+				? [event.clientX, event.clientY]
+				: inTopViewport(target, event.clientX, event.clientY);
 		// Arrow keys may have walked away from the pointer: a pointer that rests takes nothing back.
 		const point = `${x} ${y}`;
-		if (point === this.#lastPoint) return;
+		if (point === this.#lastPoint && this.#current?.isConnected) return;
 		this.#lastPoint = point;
-		const found = elementAt(x, y, this.#surface.host);
+		const found = elementAt(x, y, this.#pane);
 		this.#trail = [];
 		this.#point(found && offered(found));
 	}
 
-	#leaving(event: Event): void {
-		if (!this.#frozen || !event.isTrusted || !isElement(event.target as Node | null)) return;
-		event.stopImmediatePropagation();
-	}
+	#leaving = (event: Event): void => {
+		const target = event.target as Node | null;
+		// The window itself loses the focus when another takes it: that is nothing to be kept from the page.
+		if (!event.isTrusted || event.target === event.currentTarget || !isElement(target)) return;
+		if (this.#frozen) event.stopImmediatePropagation();
+		else if (event.type === 'focusin' && this.#tabbed) this.#walkTo(target);
+	};
 
-	#keydown(event: KeyboardEvent): void {
+	/** The focus moves by the key now, not by a script. */
+	#tabbed = false;
+
+	#keydown = (event: KeyboardEvent): void => {
 		if (!event.isTrusted) return;
 		if (event.key === LET_THROUGH) {
-			this.#through = true;
-			this.#paneAsNeeded();
+			// Else Firefox opens its menu bar.
+			event.preventDefault();
+			this.#setThrough(true);
 			return;
 		}
-		if (event.ctrlKey || event.metaKey || this.#through || !this.key(event.key, event.shiftKey)) return;
+		this.#tabbed = event.key === 'Tab';
+		if (this.#through ? event.code !== 'KeyF' : event.ctrlKey || event.metaKey) return;
+		// With Alt the key may give another letter.
+		if (!this.key(this.#through ? 'f' : event.key, event.shiftKey)) return;
 		event.preventDefault();
 		event.stopImmediatePropagation();
-	}
+		this.#pressed.add(event.key);
+	};
 
-	#keyup(event: KeyboardEvent): void {
-		if (!event.isTrusted || event.key !== LET_THROUGH) return;
-		this.#through = false;
-		this.#paneAsNeeded();
-	}
+	/** Keys of the picker that are down: of neither way the page hears. */
+	#pressed = new Set<string>();
+
+	#keyup = (event: KeyboardEvent): void => {
+		if (!event.isTrusted) return;
+		if (event.key === LET_THROUGH) this.#setThrough(false);
+		if (this.#pressed.delete(event.key)) event.stopImmediatePropagation();
+	};
 }

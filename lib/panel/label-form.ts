@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Definition, DefinitionError, Step } from '../definition/index.ts';
+import type { Definition, DefinitionError, EventType, Step } from '../definition/index.ts';
 import type { PickedElement } from '../protocol/panel.ts';
 import type { RawEvent } from '../protocol/raw-event.ts';
 import { compileSelector, SelectorError } from '../selector/index.ts';
@@ -15,13 +15,17 @@ import {
 	stepOfPicked,
 } from './draft.ts';
 import type { Outcome } from './labels-store.ts';
+import { LIMITS } from './limits.ts';
 import type { Previewer } from './previewer.ts';
 
 /** What is known of a selector that a person writes. */
 interface SelectorCheck {
 	css: string;
+	type: EventType;
 	/** Elements of the page that match now; absent while the page is asked or there is none. */
 	here?: number;
+	/** Events of history it fits by itself, on whatever page; absent until the backend has said. */
+	ever?: number;
 	/** Why it can't be used, and where in its text. */
 	error?: { message: string; index: number };
 }
@@ -88,29 +92,45 @@ interface Options {
 	previewer: Previewer;
 	/** How many elements of the page match now; `undefined` when there is no page to ask. */
 	countHere(css: string): Promise<number | undefined>;
+	/** How many events of history a rule fits; `undefined` when the backend does not say. */
+	countEver(appId: string, step: Step, signal: AbortSignal): Promise<number | undefined>;
 }
 
-export function createLabelForm({ previewer, countHere }: Options): LabelForm {
+export function createLabelForm({ previewer, countHere, countEver }: Options): LabelForm {
 	const store = createStore<FormState>(() => CLOSED);
 	const get = () => store.getState().draft;
+	/** Of what is asked for the steps as they stand. */
+	let asking = new AbortController();
 
 	/** Asks the preview and the page again after any change of the steps. */
 	const refresh = () => {
 		const draft = get();
 		if (!draft) return;
 		const checks: FormState['checks'] = {};
-		for (const { key, selector } of draft.steps) {
+		asking.abort();
+		asking = new AbortController();
+		const { signal } = asking;
+		const note = (key: string, css: string, found: Partial<SelectorCheck>) =>
+			store.setState(({ checks }) =>
+				checks[key]?.css === css ? { checks: { ...checks, [key]: { ...checks[key], ...found } } } : {},
+			);
+		for (const { key, selector, type, on } of draft.steps) {
 			const css = selector?.trim();
 			if (!css) continue;
 			const known = store.getState().checks[key];
+			const isSame = known?.css === css && known.type === type;
 			const error = errorOf(css);
-			checks[key] = known?.css === css ? known : { css, ...(error && { error }) };
-			if (known?.css === css || error) continue;
-			void countHere(css).then((here) =>
-				store.setState(({ checks }) =>
-					checks[key]?.css === css && here !== undefined ? { checks: { ...checks, [key]: { css, here } } } : {},
-				),
-			);
+			checks[key] = isSame ? known : { css, type, ...(error && { error }) };
+			if (error) continue;
+			if (!isSame) void countHere(css).then((here) => here !== undefined && note(key, css, { here }));
+			if (checks[key].ever !== undefined) continue;
+			const rule: Step = { type, selector: css, ...(on && { on }) };
+			const ask = async () => {
+				const ever = await countEver(draft.appId, rule, signal);
+				if (ever !== undefined && !signal.aborted) note(key, css, { ever });
+			};
+			const timer = setTimeout(ask, LIMITS.previewDebounceMs);
+			signal.addEventListener('abort', () => clearTimeout(timer));
 		}
 		store.setState({ checks });
 		const finished = finishDraft({ ...draft, name: draft.name.trim() || '-' });

@@ -1,7 +1,7 @@
 /** Times and bounds of the panel that were chosen, each with its reason. */
 export const LIMITS = {
-	/** Typing faster than this is one change: the preview is asked for once. */
-	previewDebounceMs: 150,
+	/** Typing faster than this is one change. The answer takes the backend some 30 ms: figures are there 150 ms after a key. */
+	previewDebounceMs: 80,
 	/** Days the chart of a preview shows. */
 	historyDays: 90,
 	/** How long the figures rest before history is asked for more; and how much of each kind is offered. */

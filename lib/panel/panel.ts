@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Definition } from '../definition/index.ts';
+import { overlayWords } from '../i18n/overlay-words.ts';
 import type { AppSummary } from '../protocol/api.ts';
 import type { SdkReport } from '../protocol/page.ts';
 import type { AgentToPanel, PickedElement } from '../protocol/panel.ts';
@@ -18,6 +19,7 @@ import { createLabelForm, type LabelForm } from './label-form.ts';
 import { createLabelsStore, definitionOf, type Label, type LabelsStore } from './labels-store.ts';
 import { LIMITS } from './limits.ts';
 import { categoriesOf } from './names.ts';
+import { createOutline, type Outline } from './outline.ts';
 import { createPreviewer, type Previewer } from './previewer.ts';
 import type { SettingsStore } from './settings.ts';
 import type { TabLink } from './tab-link.ts';
@@ -33,6 +35,8 @@ export interface PanelState {
 	sdk: Extract<SdkReport, { type: 'sdk' }> | undefined;
 	/** The picker is on; `step`: what is picked becomes another way of the open label. */
 	picking: false | 'label' | 'step';
+	/** While picking: the page is frozen, so that what hovers can be pointed at. */
+	frozen: boolean;
 	/** The app's pages, as far as the backend has told; the host with its port. */
 	pages: readonly { host: string; path: string }[];
 	/** Version of the extension that waits for the panel to close. */
@@ -50,6 +54,7 @@ export interface Panel {
 	form: LabelForm;
 	previewer: Previewer;
 	evidence: Evidence;
+	outline: Outline;
 	ui: Ui;
 	coverage: Coverage;
 	/** The server as the settings name it now. */
@@ -96,6 +101,7 @@ export function createPanel(deps: Deps): Panel {
 		appId: undefined,
 		sdk: undefined,
 		picking: false,
+		frozen: false,
 		pages: [],
 		update: undefined,
 	}));
@@ -119,6 +125,10 @@ export function createPanel(deps: Deps): Panel {
 		countHere: async (css) => {
 			const reply = await questions.ask((requestId) => ({ type: 'check', requestId, css }));
 			return reply?.type === 'checked' && !reply.error ? reply.matches : undefined;
+		},
+		countEver: async (appId, step, stop) => {
+			const answer = await client.preview({ appId, steps: [step] }, stop);
+			return answer.ok ? answer.value.count : undefined;
 		},
 	});
 	const line = createBackendLine({
@@ -161,11 +171,16 @@ export function createPanel(deps: Deps): Panel {
 
 	const openPicked = (picked: PickedElement) => {
 		const { picking, appId } = state.getState();
-		if (picking === 'step' && form.store.getState().draft) form.addStep(picked);
+		// With Shift one picks on: what comes after the first is another way of the same label, and nothing written is lost.
+		if (picking && form.store.getState().draft) form.addStep(picked);
 		else if (appId !== undefined) form.openPicked(appId, picked, categoriesOf(labelsNow()));
 		else ui.say({ kind: 'no-app' });
 	};
-	const sendBadges = () => link.send({ type: 'badges', badges: badgesOf(labels.store.getState()) });
+	/** Labels are drawn on the page while they are what one looks at: an open form shows its own elements instead. */
+	const isShowingLabels = () => ui.store.getState().view === 'labels' && !form.store.getState().draft;
+	const sendBadges = () =>
+		link.send({ type: 'badges', badges: isShowingLabels() ? badgesOf(labels.store.getState()) : [] });
+	const sendWords = () => link.send({ type: 'words', words: overlayWords(settings.store.getState().language) });
 
 	/** The line beside what is pointed at says how often it was used in 30 days. */
 	const countUse = async ({ requestId, css, eventType }: Extract<AgentToPanel, { type: 'pointed' }>) => {
@@ -180,6 +195,7 @@ export function createPanel(deps: Deps): Panel {
 		switch (message.type) {
 			case 'page':
 				if (message.sdk === 'none') state.setState({ sdk: undefined });
+				sendWords();
 				sendBadges();
 				chooseAppId();
 				return;
@@ -196,6 +212,9 @@ export function createPanel(deps: Deps): Panel {
 				return;
 			case 'pick-ended':
 				state.setState({ picking: false });
+				return;
+			case 'frozen':
+				state.setState({ frozen: message.on });
 				return;
 			case 'pointed':
 				void countUse(message);
@@ -214,9 +233,12 @@ export function createPanel(deps: Deps): Panel {
 		}
 	};
 
-	labels.store.subscribe((now, before) => now.labels !== before.labels && sendBadges());
+	labels.store.subscribe((now, before) => now.labels !== before.labels && isShowingLabels() && sendBadges());
+	ui.store.subscribe((now, before) => now.view !== before.view && sendBadges());
+	form.store.subscribe((now, before) => !now.draft !== !before.draft && sendBadges());
+	settings.store.subscribe((now, before) => now.language !== before.language && sendWords());
 	link.state.subscribe((now, before) => {
-		if (now.status !== 'awake' && state.getState().picking) state.setState({ picking: false });
+		if (now.status !== 'awake' && state.getState().picking) state.setState({ picking: false, frozen: false });
 		if (now.tabId !== before.tabId) state.setState({ sdk: undefined });
 	});
 	previewer.store.subscribe(({ preview, stale }) => {
@@ -253,6 +275,7 @@ export function createPanel(deps: Deps): Panel {
 		form,
 		previewer,
 		evidence,
+		outline: createOutline(link, form),
 		ui,
 		coverage,
 		client: () => client,

@@ -51,8 +51,27 @@ export interface Badge {
 	steps: Step[];
 }
 
+/** What the overlay says, in the person's language; `{…}` are places to fill. */
+export interface OverlayWords {
+	/** For figures. */
+	locale: string;
+	captured: string;
+	ignored: string;
+	grades: Record<Suggestion['grade'], string>;
+	/** `{n}` of `{all}` of its kind on this page. */
+	place: string;
+	/** Used `{n}` times in 30 days. */
+	recent: string;
+	/** Over the colours of the click map. */
+	legend: string;
+	/** `{n}` and more. */
+	atLeast: string;
+}
+
 /** Requests carry an `requestId`; the answer repeats it. */
 export type PanelToAgent =
+	/** Before anything is drawn, and again when the language changes. */
+	| { type: 'words'; words: OverlayWords }
 	| { type: 'pick'; keep?: boolean }
 	| { type: 'cancel-pick' }
 	/** A key pressed in the panel while it has the focus and the picker is on, as `KeyboardEvent.key`. */
@@ -76,6 +95,8 @@ export type AgentToPanel =
 	| { type: 'report'; report: SdkReport }
 	| { type: 'picked'; picked: PickedElement; keep: boolean }
 	| { type: 'pick-ended' }
+	/** The page is frozen, so that what hovers can be pointed at, or works as ever again. */
+	| { type: 'frozen'; on: boolean }
 	/** The pointer rests on an element: how often was it used? */
 	| { type: 'pointed'; requestId: number; css: string; eventType: PickedElement['eventType'] }
 	| { type: 'checked'; requestId: number; matches: number; error?: { message: string; index?: number } }

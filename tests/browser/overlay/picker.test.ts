@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { OVERLAY_TAG } from '../../../lib/element/dom.ts';
 import { describeElement } from '../../../lib/element/index.ts';
+import { overlayWords } from '../../../lib/i18n/overlay-words.ts';
 import { createOverlay, type Overlay, type OverlayEvents } from '../../../lib/overlay/overlay.ts';
 
 const SEEN_BY_PAGES = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'dragstart', 'contextmenu'];
@@ -21,6 +22,7 @@ beforeEach(() => {
 		onPickEnd: vi.fn(),
 		onBadgeClick: vi.fn(),
 		onFreeze: vi.fn(),
+		words: vi.fn(() => overlayWords('en')),
 		describe: vi.fn((element: Element) => {
 			pointed.push(element);
 			return { line: [{ text: element.localName }] };
@@ -213,7 +215,6 @@ describe('with the keyboard', () => {
 		await userEvent.keyboard('{Alt>}');
 		await hover(find('#bar'));
 		await userEvent.keyboard('f{/Alt}');
-		overlay.pickKey('f', false);
 		expect(getComputedStyle(find('#menu')).display).toBe('block');
 		await click(find('#menu button'));
 		expect(events.onPick).toHaveBeenCalledExactlyOnceWith(find('#menu button'), false);

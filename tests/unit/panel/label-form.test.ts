@@ -20,7 +20,11 @@ const picked: PickedElement = {
 };
 
 const setUp = () => {
-	const form = createLabelForm({ previewer: createPreviewer(() => client), countHere: () => Promise.resolve(3) });
+	const form = createLabelForm({
+		previewer: createPreviewer(() => client),
+		countHere: () => Promise.resolve(3),
+		countEver: () => Promise.resolve(7),
+	});
 	const draft = () => form.store.getState().draft;
 	const saved: Definition[] = [];
 	const send = (definition: Definition) => {
@@ -65,7 +69,7 @@ describe('the label form', () => {
 		const { form, key } = setUp();
 		form.openPicked('42', picked, []);
 		await Promise.resolve();
-		expect(form.store.getState().checks[key()]).toEqual({ css: '#buy', here: 3 });
+		expect(form.store.getState().checks[key()]).toEqual({ css: '#buy', type: 'click', here: 3 });
 	});
 	it('keeps the draft at a conflict, to save it over the newer revision or to take that', async () => {
 		const { form, draft, send, saved } = setUp();

@@ -1,0 +1,20 @@
+import { getAttribute, isElement, localName } from '../element/dom.ts';
+import { closestAcross } from '../privacy/across.ts';
+
+const isLink = (element: Element) =>
+	/^(a|area)$/.test(localName(element)) &&
+	(getAttribute(element, 'href') ?? getAttribute(element, 'xlink:href')) !== null;
+
+/**
+ * Browsers save a link that is clicked with Alt instead of following it, and routers leave such clicks alone: the page gets
+ * one without the key in its place.
+ */
+export function letClickThrough(event: PointerEvent): void {
+	const [target] = event.composedPath() as Node[];
+	if (!event.altKey || event.button !== 0 || !target || !isElement(target) || !closestAcross(target, isLink)) return;
+	event.preventDefault();
+	event.stopImmediatePropagation();
+	const { bubbles, cancelable, composed, detail, view, clientX, clientY, screenX, screenY } = event;
+	const plain = { bubbles, cancelable, composed, detail, view, clientX, clientY, screenX, screenY };
+	target.dispatchEvent(new PointerEvent('click', plain));
+}

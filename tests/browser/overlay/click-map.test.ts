@@ -1,0 +1,97 @@
+import { describe, expect, test, vi } from 'vitest';
+import { HEAT, heatOf, heatSteps } from '../../../lib/overlay/heat.ts';
+import type { Badge } from '../../../lib/protocol/panel.ts';
+import { clickAt, fakePage, find, nextFrame, show } from './fake-page.ts';
+
+const page = fakePage();
+const all = (css: string) => [...page.root().querySelectorAll<HTMLElement>(css)];
+const seenChips = () => all('.chip').filter(({ hidden }) => !hidden);
+const badge = (id: string, selector: string, count: number, path?: string): Badge => ({
+	id,
+	name: `Label ${id}`,
+	hue: 3,
+	count,
+	steps: [{ type: 'click', selector, ...(path && { page: { path } }) }],
+});
+const SCROLLER = `<div id="box" style="width: 100px; height: 60px; overflow: hidden; position: absolute; top: 200px; left: 20px">
+	<div style="width: 600px"><button style="width: 80px">In</button><button style="width: 80px; margin-left: 300px">Out</button></div></div>`;
+
+describe('labels on the page', () => {
+	test('are coloured by their counts, with a legend', async () => {
+		show('<button id="a">A</button><br><br><button id="b">B</button><br><br><button id="c">C</button>');
+		page.overlay.badges([badge('a', '#a', 0), badge('b', '#b', 40), badge('c', '#c', 12_480)]);
+		await nextFrame();
+		expect(seenChips().map(({ textContent }) => textContent)).toEqual(['0Label a', '40Label b', '12.5KLabel c']);
+		const colours = seenChips().map(({ style }) => style.background);
+		expect(new Set(colours).size).toBe(3);
+		const [legend] = all('.legend');
+		expect(legend?.hidden).toBe(false);
+		expect(legend?.textContent).toBe('Events in 30 days01+11+112+1.2K+');
+		const swatches = all('.legend span').map(({ style }) => style.background);
+		expect(swatches).toHaveLength(HEAT.length);
+		expect(swatches).toEqual(expect.arrayContaining(colours));
+	});
+
+	test('open their label on a click of a person, not of the page', async () => {
+		show('<button id="a">A</button>');
+		page.overlay.badges([badge('a', '#a', 5)]);
+		await nextFrame();
+		seenChips()[0]?.click();
+		expect(page.events.onBadgeClick).not.toHaveBeenCalled();
+		await clickAt(seenChips()[0] as HTMLElement);
+		expect(page.events.onBadgeClick).toHaveBeenCalledExactlyOnceWith('a');
+	});
+
+	test('appear in shadow roots that render later, and only on pages that the label holds for', async () => {
+		show('<div id="host"></div><button id="a">A</button>');
+		const root = find('#host').attachShadow({ mode: 'open' });
+		root.append(document.createElement('i'));
+		page.overlay.badges([badge('s', 'button.star', 3), badge('n', '#a', 3, '/nowhere')]);
+		await nextFrame();
+		expect(seenChips()).toEqual([]);
+		expect(all('.legend')[0]?.hidden).toBe(true);
+		root.append(document.createRange().createContextualFragment('<button class="star">*</button>'));
+		await vi.waitFor(() => expect(seenChips().map(({ textContent }) => textContent)).toEqual(['3Label s']));
+	});
+
+	test('go with the last one', async () => {
+		show('<button id="a">A</button>');
+		page.overlay.badges([badge('a', '#a', 5)]);
+		await nextFrame();
+		page.overlay.badges([]);
+		await nextFrame();
+		expect(seenChips()).toEqual([]);
+		expect(all('.legend')[0]?.hidden).toBe(true);
+		expect(all('.outlines path').every((path) => !path.getAttribute('d'))).toBe(true);
+	});
+
+	test('of few events have few colours', () => {
+		expect(heatSteps(0)).toEqual([{ level: 0, from: 0 }]);
+		expect(heatSteps(1).map(({ from }) => from)).toEqual([0, 1]);
+		expect([0, 1, 2, 3].map((count) => heatOf(count, heatSteps(3)))).toEqual([0, 2, 4, 4]);
+	});
+});
+
+describe('what is pointed at in the panel', () => {
+	test('is outlined everywhere, and what is not seen is counted with an arrow', async () => {
+		show(`${SCROLLER}<button style="position: absolute; top: 3000px">Below</button>
+			<button style="position: absolute; left: 5000px">Right</button><button hidden>Hidden</button>`);
+		page.overlay.highlightSelector('button');
+		await vi.waitFor(() => expect(all('.away')[0]?.textContent).toBe('↓ 1  → 1  ⋯ 1'));
+		expect((all('.shown')[0]?.getAttribute('d') ?? '').match(/z/g)).toHaveLength(1);
+		scrollTo(0, 2900);
+		await vi.waitFor(() => expect(all('.away')[0]?.textContent).toContain('↑ '));
+		page.overlay.highlightSelector(null);
+		await vi.waitFor(() => expect(all('.away')[0]?.hidden).toBe(true));
+	});
+
+	test('is one path and one line, however many there are', async () => {
+		show('<i>x</i> '.repeat(500));
+		page.overlay.highlightSelector('b');
+		const before = page.root().querySelectorAll('*').length;
+		page.overlay.highlightSelector('i');
+		await nextFrame();
+		expect(page.root().querySelectorAll('*').length).toBe(before);
+		expect(all('.away')[0]?.textContent).toContain('⋯ 200');
+	});
+});
