@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import type { DraftStep } from '../../lib/panel/draft.ts';
 import type { Suggestion } from '../../lib/protocol/panel.ts';
 import { useFrom, usePanel, useText } from '../context.tsx';
@@ -25,29 +25,35 @@ export function SelectorField({ step }: { step: DraftStep }) {
 	const all = suggestions.filter(({ scope }) => scope === 'all').slice(0, SHOWN - 1);
 
 	const choice = (suggestion: Suggestion) => (
-		<label
-			key={suggestion.css}
-			className="choice"
-			title={suggestion.reasons.join('\n')}
-			onMouseEnter={() => outline.show(suggestion.css)}
-			onMouseLeave={() => outline.show(null)}
-		>
-			<input
-				type="radio"
-				name={`selector-${step.key}`}
-				value={suggestion.css}
-				checked={!isOwn && suggestion.css === css}
-				onChange={() => choose(suggestion)}
-			/>
-			<code className="grow choice-css">{suggestion.css}</code>
-			<span className={`grade ${suggestion.grade}`} title={t.form.gradeHelp[suggestion.grade]}>
-				{t.form.grades[suggestion.grade]}
-			</span>
-			<span className="choice-here quiet" title={t.form.here(suggestion.matchesOnPage)}>
-				<span aria-hidden="true">{f.number(suggestion.matchesOnPage)}</span>
-				<span className="visually-hidden">{t.form.here(suggestion.matchesOnPage)}</span>
-			</span>
-		</label>
+		<Fragment key={suggestion.css}>
+			<label
+				className="choice"
+				title={suggestion.reasons.join('\n')}
+				onMouseEnter={() => outline.show(suggestion.css)}
+				onMouseLeave={() => outline.show(null)}
+			>
+				<input
+					type="radio"
+					name={`selector-${step.key}`}
+					value={suggestion.css}
+					checked={!isOwn && suggestion.css === css}
+					onChange={() => choose(suggestion)}
+				/>
+				<code className="grow choice-css">{suggestion.css}</code>
+				<span className={`grade ${suggestion.grade}`} title={t.form.gradeHelp[suggestion.grade]}>
+					{t.form.grades[suggestion.grade]}
+				</span>
+				<span className="choice-here quiet" title={t.form.here(suggestion.matchesOnPage)}>
+					<span aria-hidden="true">{f.number(suggestion.matchesOnPage)}</span>
+					<span className="visually-hidden">{t.form.here(suggestion.matchesOnPage)}</span>
+				</span>
+			</label>
+			{!isOwn && suggestion.css === css && suggestion.reasons.length > 0 && (
+				<p className="choice-reasons quiet ellipsis" title={suggestion.reasons.join('\n')}>
+					{suggestion.reasons.join(', ')}
+				</p>
+			)}
+		</Fragment>
 	);
 
 	return (

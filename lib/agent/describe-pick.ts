@@ -36,6 +36,8 @@ const INPUT_ROLES: Record<string, string> = {
 	search: 'searchbox',
 };
 const NAME_LIMIT = 80;
+/** A pick may take longer than a look: what is found in this time, in milliseconds, is what the label will live by. */
+const PICK_MS = 80;
 
 export const roleOf = (element: Element): string | undefined => {
 	const tag = localName(element);
@@ -44,27 +46,34 @@ export const roleOf = (element: Element): string | undefined => {
 	return tag === 'input' ? (INPUT_ROLES[getAttribute(element, 'type') ?? ''] ?? 'textbox') : ROLES[tag];
 };
 
+/** Where a name is looked for, in the order of accname; what costs more comes only when it is needed. */
+const NAMES: ((element: Element) => string | null | undefined)[] = [
+	(element) => {
+		const ids = (getAttribute(element, 'aria-labelledby') ?? '').split(/\s+/).filter(Boolean);
+		const scope = element.getRootNode() as Document | ShadowRoot;
+		return ids.map((id) => scope.getElementById?.(id)?.textContent ?? '').join(' ');
+	},
+	(element) => getAttribute(element, 'aria-label'),
+	(element) => {
+		// Without an id only a label around it can mean it: `labels` looks through the whole page.
+		if (!element.id) return 'labels' in element ? element.closest('label')?.textContent : null;
+		return [...((element as Partial<HTMLInputElement>).labels ?? [])].map((label) => label.textContent).join(' ');
+	},
+	(element) => getAttribute(element, 'alt'),
+	(element) => visibleText(element),
+	(element) => element.querySelector('img[alt]')?.getAttribute('alt'),
+	(element) => element.querySelector('svg > title')?.textContent,
+	(element) => getAttribute(element, 'placeholder'),
+	(element) => getAttribute(element, 'title'),
+];
+
 /** The name a person would call the element by: its accessible name in the main cases (accname), masked. */
 export function nameOf(element: Element): string | undefined {
-	const scope = element.getRootNode() as Document | ShadowRoot;
-	const referenced = (getAttribute(element, 'aria-labelledby') ?? '')
-		.split(/\s+/)
-		.map((id) => (id && scope.getElementById?.(id)?.textContent) || '')
-		.join(' ');
-	const labels = [...((element as Partial<HTMLInputElement>).labels ?? [])].map((label) => label.textContent).join(' ');
-	const candidates = [
-		referenced,
-		getAttribute(element, 'aria-label'),
-		labels,
-		getAttribute(element, 'alt'),
-		visibleText(element),
-		element.querySelector('img[alt]')?.getAttribute('alt'),
-		element.querySelector('svg > title')?.textContent,
-		getAttribute(element, 'placeholder'),
-		getAttribute(element, 'title'),
-	];
-	const name = candidates.map((text) => (text ?? '').replace(/\s+/g, ' ').trim()).find((text) => text !== '');
-	return name === undefined ? undefined : maskPersonal(name).slice(0, NAME_LIMIT);
+	for (const find of NAMES) {
+		const name = (find(element) ?? '').replace(/\s+/g, ' ').trim();
+		if (name) return maskPersonal(name).slice(0, NAME_LIMIT);
+	}
+	return undefined;
 }
 
 /** What an interaction with the element is recorded as. */
@@ -84,7 +93,11 @@ export function describePick(element: Element): PickedElement {
 	const text = visibleText(element);
 	const link = closestAcross(element, (candidate) => /^(a|area)$/.test(localName(candidate)));
 	const href = link && getAttribute(link, 'href');
-	const suggestions = [...suggestSelectors(element), ...suggestSelectors(element, { scope: 'all' })];
+	const options = { timeBudgetMs: PICK_MS };
+	const suggestions = [
+		...suggestSelectors(element, options),
+		...suggestSelectors(element, { ...options, scope: 'all' }),
+	];
 	return {
 		path: describeElement(element),
 		description: { tag: localName(element), ...(role && { role }), ...(name && { name }) },

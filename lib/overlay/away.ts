@@ -8,6 +8,7 @@ export function createAway(root: ShadowRoot): { draw(layer: Layer): void } {
 	root.append(away);
 	return {
 		draw(layer) {
+			if (layer.size === 0 && away.hidden) return;
 			const counts = { '↑': 0, '↓': 0, '←': 0, '→': 0, '⋯': Math.max(0, layer.size - layer.boxes.length) };
 			layer.boxes.forEach(({ x, y, width, height }, index) => {
 				if (width === 0 || height === 0 || layer.isSeen(index)) return;

@@ -35,13 +35,14 @@ export function createBadges(
 	words: () => OverlayWords,
 	onClick: (id: string) => void,
 ): Badges {
-	const layers = HEAT.map((colour) => outlines.layer('heat', colour));
+	const layers = HEAT.map((colour) => outlines.layer('heat', { colour }));
 	const pool = document.createElement('div');
 	root.append(pool);
 	const legend = createLegend(root);
 	let badges: readonly Badge[] = [];
 	let steps = heatSteps(0);
 	let places: Place[] = [];
+	let drawn = 0;
 
 	return {
 		get isEmpty() {
@@ -74,6 +75,7 @@ export function createBadges(
 			legend.show(counts.length > 0 ? steps : [], words());
 		},
 		draw() {
+			if (places.length === 0 && drawn === 0) return;
 			// One chip a label, on the first of its elements in view: a list of fifty needs no fifty names.
 			const named = new Map<string, { badge: Badge; level: number; box: Box }>();
 			for (const { badge, level, index } of places) {
@@ -83,8 +85,9 @@ export function createBadges(
 					named.set(badge.id, { badge, level, box });
 			}
 			const visible = [...named.values()];
+			drawn = visible.length;
 			while (pool.children.length < visible.length) pool.append(createChip(onClick));
-			const figures = new Intl.NumberFormat(words().locale, { notation: 'compact', maximumFractionDigits: 1 });
+			const figures = figuresOf(words().locale);
 			[...pool.children].forEach((chip, i) => {
 				const place = visible[i];
 				(chip as HTMLElement).hidden = !place;
@@ -92,6 +95,14 @@ export function createBadges(
 			});
 		},
 	};
+}
+
+/** To make one takes longer than to use it a hundred times. */
+const known = new Map<string, Intl.NumberFormat>();
+function figuresOf(locale: string): Intl.NumberFormat {
+	const figures = known.get(locale) ?? new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 });
+	known.set(locale, figures);
+	return figures;
 }
 
 function createChip(onClick: (id: string) => void): HTMLElement {

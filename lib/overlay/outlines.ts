@@ -17,8 +17,8 @@ export interface Layer {
 }
 
 export interface Outlines {
-	/** Layers lie over each other in the order they are made; `fill` adds a tint of the colour. */
-	layer(className: string, colour?: string): Layer;
+	/** Layers lie over each other in the order they are made. `isWhole`: what is cut off by what holds it is drawn too. */
+	layer(className: string, options?: { colour?: string; isWhole?: boolean }): Layer;
 	/** Reads what moved and draws it; called once a frame. */
 	draw(): void;
 }
@@ -32,7 +32,7 @@ export function createOutlines(root: ShadowRoot, signal: AbortSignal): Outlines 
 	const layers: { read(): void; write(): void }[] = [];
 
 	return {
-		layer(className, colour) {
+		layer(className, { colour, isWhole = false } = {}) {
 			const path = document.createElementNS(SVG, 'path');
 			path.setAttribute('class', className);
 			if (colour) path.style.setProperty('--colour', colour);
@@ -70,6 +70,7 @@ export function createOutlines(root: ShadowRoot, signal: AbortSignal): Outlines 
 					const before = new Set(shown);
 					size = elements.length;
 					shown = elements.slice(0, BOXES);
+					if (isWhole) return;
 					for (const element of shown) if (!before.delete(element)) observer.observe(element);
 					for (const gone of before) {
 						observer.unobserve(gone);

@@ -2,7 +2,6 @@ import type { Badge, OverlayWords } from '../protocol/panel.ts';
 import { createAway } from './away.ts';
 import { createBadges } from './badges.ts';
 import { findAll, scopesOf } from './find.ts';
-import { boxOf } from './geometry.ts';
 import { createOutlines } from './outlines.ts';
 import { Picker } from './picker.ts';
 import { createSurface } from './surface.ts';
@@ -71,8 +70,8 @@ function build(events: OverlayEvents, signal: AbortSignal) {
 	const shown = outlines.layer('shown');
 	const badges = createBadges(surface.root, outlines, events.words, events.onBadgeClick);
 	const kin = outlines.layer('kin');
-	const picked = outlines.layer('picked');
-	const tip = createTip(surface.root);
+	const picked = outlines.layer('picked', { isWhole: true });
+	const tip = createTip(surface.root, signal);
 	const away = createAway(surface.root);
 
 	let highlighted: { css: string | null; elements: readonly Element[] } = { css: null, elements: [] };
@@ -85,7 +84,6 @@ function build(events: OverlayEvents, signal: AbortSignal) {
 	const draw = () => {
 		frame = 0;
 		if (signal.aborted) return;
-		surface.unzoom();
 		outlines.draw();
 		badges.draw();
 		away.draw(shown);
@@ -112,7 +110,8 @@ function build(events: OverlayEvents, signal: AbortSignal) {
 		if (highlighted.css !== null) showHighlighted(highlighted.css, findAll(highlighted.css, scopes));
 		drawOnce();
 	};
-	const observer = new MutationObserver(() => {
+	const observer = new MutationObserver((records) => {
+		if (records.some(({ target }) => target === document.documentElement || target === document.body)) surface.unzoom();
 		refreshing ??= setTimeout(refresh, REFRESH_MS);
 	});
 	observer.observe(document, CHANGES);
@@ -135,11 +134,9 @@ function build(events: OverlayEvents, signal: AbortSignal) {
 		const tell = (rested: boolean) => {
 			const { line, kin: others = [], detail = '', more } = events.describe(element, rested);
 			kin.show(others.filter((other) => other !== element));
-			// Read before the line is written: one layout, not two.
-			const box = boxOf(element);
-			tip.show(line, isDetailed ? detail : '', box);
+			tip.show(line, isDetailed ? detail : '');
 			void more?.then((parts) => {
-				if (picker?.mode.current === element) tip.show([...line, ...parts], isDetailed ? detail : '', box);
+				if (picker?.mode.current === element) tip.show([...line, ...parts], isDetailed ? detail : '');
 			});
 		};
 		tell(false);

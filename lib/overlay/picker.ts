@@ -184,8 +184,8 @@ export class Picker {
 		if (this.#isPaneUp && event.currentTarget !== this.#pane.contentWindow) this.#surface.rise();
 		if (type === 'pointermove') this.#pointAt(event as PointerEvent);
 		else if (type === 'click' && button === 0 && !altKey) {
-			// What was pointed at may have been rendered anew since.
-			if (!this.#current?.isConnected) this.#pointAt(event as PointerEvent);
+			// The page may have been rendered anew since, and a move to this place may have been lost.
+			this.#pointAt(event as PointerEvent);
 			if (this.#current) this.#events.onPick(this.#current, shiftKey);
 		}
 	};
@@ -207,7 +207,7 @@ export class Picker {
 				? [event.clientX, event.clientY]
 				: inTopViewport(target, event.clientX, event.clientY);
 		// Arrow keys may have walked away from the pointer: a pointer that rests takes nothing back.
-		const point = `${x} ${y}`;
+		const point = `${Math.floor(x)} ${Math.floor(y)}`;
 		if (point === this.#lastPoint && this.#current?.isConnected) return;
 		this.#lastPoint = point;
 		const found = elementAt(x, y, this.#pane);

@@ -55,7 +55,7 @@ svg .heat { fill: var(--colour); fill-opacity: 8%; stroke: var(--colour); stroke
 .line { display: flex; }
 .line > * { flex: none; }
 .line > * + *::before { content: "·"; margin: 0 4px; color: #aeb6c8; font-weight: 500; }
-.line .name { flex: 0 1 auto; min-width: 48px; }
+.line .name { flex: 0 1 auto; min-width: 24px; }
 .line .name, .tip code, .chip span { overflow: hidden; text-overflow: ellipsis; }
 .tip code { display: block; font: 12px/16px ui-monospace, monospace; color: #d5daf0; }
 .tip b { font-weight: 650; }

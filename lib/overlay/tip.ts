@@ -1,14 +1,12 @@
 import { computePosition, flip, offset, type Platform, shift } from '@floating-ui/core';
 import type { Box } from './geometry.ts';
 
-const sizeOf = ({ offsetWidth: width, offsetHeight: height }: HTMLElement) => ({ width, height });
-
 /** In the top layer nothing scrolls, clips or transforms: there is the viewport, and boxes in it. */
-const platform: Platform = {
-	getElementRects: ({ reference, floating }) => ({ reference, floating: { x: 0, y: 0, ...sizeOf(floating) } }),
+const platformFor = (size: () => { width: number; height: number }): Platform => ({
+	getElementRects: ({ reference }) => ({ reference, floating: { x: 0, y: 0, ...size() } }),
 	getClippingRect: () => ({ x: 0, y: 0, width: innerWidth, height: innerHeight }),
-	getDimensions: sizeOf,
-};
+	getDimensions: size,
+});
 
 /** A piece of the line; `tone` is a class of the stylesheet. */
 export interface TipPart {
@@ -17,14 +15,15 @@ export interface TipPart {
 }
 
 export interface Tip {
-	/** Shows the line beside a box, with a second one unless it is empty. */
-	show(parts: readonly TipPart[], detail: string, box: Box): void;
+	/** Shows the line, with a second one unless it is empty. */
+	show(parts: readonly TipPart[], detail: string): void;
+	/** Puts it beside a box; once a frame. */
 	move(box: Box): void;
 	hide(): void;
 }
 
 /** The one line of 24 px beside what is pointed at. Where room is short the name gives way, and nothing else. */
-export function createTip(root: ShadowRoot): Tip {
+export function createTip(root: ShadowRoot, signal: AbortSignal): Tip {
 	const tip = document.createElement('div');
 	tip.className = 'tip';
 	tip.hidden = true;
@@ -33,9 +32,15 @@ export function createTip(root: ShadowRoot): Tip {
 	const second = document.createElement('code');
 	tip.append(line, second);
 	root.append(tip);
+	let box: Box | undefined;
 	let at = '';
-	const move = ({ x, y, width, height }: Box) => {
-		const key = `${x} ${y} ${width} ${height} ${tip.textContent}`;
+	// Told after the layout of a frame and before its paint: to ask for it would force a layout at every move.
+	let size = { width: 0, height: 0 };
+	const platform = platformFor(() => size);
+	const place = () => {
+		if (!box || tip.hidden || size.width === 0) return;
+		const { x, y, width, height } = box;
+		const key = `${x} ${y} ${width} ${height} ${size.width} ${size.height}`;
 		if (key === at) return;
 		at = key;
 		void computePosition({ x, y, width, height }, tip, {
@@ -47,16 +52,24 @@ export function createTip(root: ShadowRoot): Tip {
 			tip.style.transform = `translate(${Math.round(position.x)}px, ${Math.round(position.y)}px)`;
 		});
 	};
+	const observer = new ResizeObserver(([entry]) => {
+		const [border] = entry?.borderBoxSize ?? [];
+		if (!border) return;
+		size = { width: border.inlineSize, height: border.blockSize };
+		place();
+	});
+	observer.observe(tip, { box: 'border-box' });
+	signal.addEventListener('abort', () => observer.disconnect());
 	return {
-		show(parts, detail, box) {
+		show(parts, detail) {
 			tip.hidden = false;
 			line.replaceChildren(...parts.map(rendered));
 			second.hidden = detail === '';
 			second.textContent = detail;
-			move(box);
 		},
-		move: (box) => {
-			if (!tip.hidden) move(box);
+		move(next) {
+			box = next;
+			place();
 		},
 		hide() {
 			tip.hidden = true;

@@ -20,6 +20,7 @@ try {
 	await page.evaluate(await bundle());
 	await page.evaluate(() => (window as unknown as BenchWindow).benchOverlay.pick(true));
 	const withPicker = await moves(page, cdp);
+	const forced = await forcedLayouts(page);
 	const nodes = await page.evaluate(() => document.querySelectorAll('*').length);
 	report({
 		bench: 'overlay',
@@ -45,6 +46,7 @@ try {
 		peer: without.layouts,
 		peerName: 'page alone',
 	});
+	report({ bench: 'overlay', figure: 'layouts forced by script, most in a move', unit: 'layouts', ours: forced });
 	report({
 		bench: 'overlay',
 		figure: 'slowest pointer move, handler to next frame',
@@ -61,18 +63,21 @@ try {
 interface BenchWindow {
 	/** Milliseconds from the last pointer move to the frame after it. */
 	benchFrame: Promise<number>;
+	/** Begins such a measurement. */
+	benchWatch(): void;
 	benchOverlay: { pick(keep: boolean): void };
 }
 
-/** Runs in the page, before the picker, which lets no later listener see a pointer. */
+/** Runs in the page; the picker lets no listener of the page hear of a pointer, and calls by itself. */
 function watchFrames(): void {
-	const watch = () => {
+	const page = window as unknown as BenchWindow;
+	page.benchWatch = () => {
 		const start = performance.now();
-		(window as unknown as BenchWindow).benchFrame = new Promise((resolve) => {
+		page.benchFrame = new Promise((resolve) => {
 			requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)));
 		});
 	};
-	addEventListener('pointermove', watch, { capture: true });
+	addEventListener('pointermove', page.benchWatch, { capture: true });
 }
 
 /** Runs in the page: rows of cards with buttons, lists and spans, nested as applications nest them. */
@@ -134,4 +139,33 @@ async function moves(page: Page, cdp: CDPSession) {
 		layouts: per('LayoutCount'),
 		slowest,
 	};
+}
+
+/** A layout that has a stack was asked for by script, in the middle of a frame. Without the rest, in which nothing moves. */
+async function forcedLayouts(page: Page): Promise<number> {
+	const browser = page.context().browser();
+	const marks = 40;
+	await browser?.startTracing(page, {
+		categories: ['blink.user_timing', 'devtools.timeline', 'disabled-by-default-devtools.timeline.stack'],
+	});
+	for (let i = 0; i < marks; i++) {
+		await page.evaluate(() => performance.mark('bench-move'));
+		await page.mouse.move(20 + ((i * 37) % 1100), 20 + ((i * 53) % 760));
+		await page.evaluate(() => (window as unknown as BenchWindow).benchFrame);
+	}
+	const trace = JSON.parse(String(await browser?.stopTracing())) as { traceEvents: TraceEvent[] };
+	const events = trace.traceEvents.sort((a, b) => a.ts - b.ts);
+	let most = 0;
+	let now = 0;
+	for (const { name, args } of events) {
+		if (name === 'bench-move') now = 0;
+		if (name === 'Layout' && args?.beginData?.stackTrace) most = Math.max(most, ++now);
+	}
+	return most;
+}
+
+interface TraceEvent {
+	name: string;
+	ts: number;
+	args?: { beginData?: { stackTrace?: unknown[] } };
 }

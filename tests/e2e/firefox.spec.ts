@@ -42,6 +42,12 @@ test('the same path in Firefox: history, then a label by pointing, then its past
 			(await backend.api<{ events: ApiEvent[] }>('/v1/events?appId=demo&type=click')).events.length;
 		await expect.poll(clicks).toBe(3);
 
+		// A page that listens before anybody else hears nothing of what follows.
+		await firefox.run(
+			`sessionStorage.seen = '';
+			for (const type of ['pointerdown', 'mousedown', 'pointerup', 'click', 'keydown'])
+				window.addEventListener(type, () => { sessionStorage.seen += type + ' '; }, true);`,
+		);
 		const sidebar = await openSidebar(firefox, addon);
 		await sidebar.click('button', /^Label$/);
 		await expect
@@ -49,6 +55,7 @@ test('the same path in Firefox: history, then a label by pointing, then its past
 			.toBe(true);
 		await clickOn(`${add} svg`);
 		await sidebar.waitFor('input[type=radio][value]');
+		expect(await firefox.run('return sessionStorage.seen')).toBe('');
 		expect(await sidebar.read(`document.querySelector('input[type=radio]').value`)).toBe(add);
 		await sidebar.waitFor('[aria-label="Preview"], section, div', /3 clicks/);
 		await sidebar.click('button', /^Save/);
@@ -56,6 +63,20 @@ test('the same path in Firefox: history, then a label by pointing, then its past
 			(await backend.api<{ definitions: SavedDefinition[] }>('/v1/definitions?appId=demo')).definitions;
 		await expect.poll(async () => (await saved()).map(({ count }) => count)).toEqual([3]);
 		expect(await clicks()).toBe(3);
+
+		// Frozen, let go, left: the page is as before.
+		const pressed = (key: string) =>
+			`document.body.dispatchEvent(new content.KeyboardEvent('keydown', { key: '${key}', bubbles: true }))`;
+		await sidebar.click('button', /^Label$/);
+		await sidebar.waitFor('[role=status]', /Point at an element/);
+		await sidebar.read(pressed('f'));
+		await sidebar.waitFor('[role=status]', /The page is frozen/);
+		await sidebar.read(pressed('Escape'));
+		await sidebar.waitFor('[role=status]', /Point at an element/);
+		await sidebar.read(pressed('Escape'));
+		expect(await sidebar.read(`document.querySelector('.banner') === null || undefined`)).toBe(true);
+		await clickOn(`${add} svg`);
+		await expect.poll(clicks).toBe(4);
 
 		// What was captured is listed live, with the label's name, also what came before it had one.
 		await sidebar.click('[role=tab]', /^Live/);

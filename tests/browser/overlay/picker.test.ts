@@ -208,13 +208,13 @@ describe('with the keyboard', () => {
 	test('a frozen page keeps its hovered menu, and an entry of it can be picked', async () => {
 		show('<style>#menu { display: none } #bar:hover #menu { display: block }</style>');
 		show('<div id="bar">File<div id="menu"><button>Open</button></div></div>');
-		let left = 0;
-		find('#bar').addEventListener('mouseleave', () => left++);
 		await hover(find('#bar'));
 		overlay.pick(false);
 		await userEvent.keyboard('{Alt>}');
 		await hover(find('#bar'));
 		await userEvent.keyboard('f{/Alt}');
+		let left = 0;
+		find('#bar').addEventListener('mouseleave', () => left++);
 		expect(getComputedStyle(find('#menu')).display).toBe('block');
 		await click(find('#menu button'));
 		expect(events.onPick).toHaveBeenCalledExactlyOnceWith(find('#menu button'), false);
