@@ -23,7 +23,7 @@ export interface PickerEvents {
 
 /** All that a pointer can make a page do. */
 const POINTER_EVENTS = [
-	'pointerdown', 'pointerup', 'pointermove', 'pointerrawupdate', 'pointercancel', 'mousedown', 'mouseup', 'mousemove',
+	'pointerdown', 'pointerup', 'pointermove', 'pointercancel', 'mousedown', 'mouseup', 'mousemove',
 	'click', 'dblclick', 'auxclick', 'contextmenu', 'dragstart', 'drag', 'dragend', 'dragenter', 'dragleave', 'dragover',
 	'drop', 'touchstart', 'touchmove', 'touchend', 'touchcancel', 'selectstart', 'wheel',
 ] as const; // biome-ignore format: one list
@@ -124,6 +124,8 @@ export class Picker {
 	#listen(target: Window): void {
 		const options = { capture: true, passive: false, signal: this.#signal } as const;
 		for (const type of POINTER_EVENTS) target.addEventListener(type, this.#pointer, options);
+		// The browser sends these only while somebody listens, and then at every step of the pointer.
+		if (this.#frozen) target.addEventListener('pointerrawupdate', this.#pointer, options);
 		for (const type of LEAVING_EVENTS) target.addEventListener(type, this.#leaving, options);
 		target.addEventListener('keydown', this.#keydown, options);
 		target.addEventListener('keyup', this.#keyup, options);
