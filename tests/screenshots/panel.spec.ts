@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { chromiumPath } from '../../scripts/browsers.ts';
-import { test } from '../e2e/harness.ts';
+import { expect, test } from '../e2e/harness.ts';
+import { overlayOf } from '../e2e/overlay-tree.ts';
 
 const IMAGES = 'docs/images';
 const PAGE_SIZE = { width: 880, height: 720 };
@@ -43,7 +44,7 @@ for (const theme of ['light', 'dark'] as const)
 			const element = page.getByRole('button', { name: target });
 			await element.hover({ force: true });
 			if (picture) {
-				await page.waitForFunction(() => document.querySelector('hindsight-overlay') !== null);
+				await expect.poll(async () => (await overlayOf(page)).tip).toContain('30 d');
 				await beside(page, panel, `picker-${theme}`);
 			}
 			await element.click({ force: true });
