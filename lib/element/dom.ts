@@ -11,15 +11,21 @@ type Getter<T> = (this: object) => T;
 function reader<T>(name: string): (node: object) => T {
 	let read: Getter<T> | undefined;
 	return (node) => {
-		if (!read) {
-			for (let proto = Object.getPrototypeOf(node); proto; proto = Object.getPrototypeOf(proto))
-				read = getterOf<T>(proto, name) ?? read;
-		}
+		read ??= getterFor<T>(node, name);
 		return read?.call(node) as T;
 	};
 }
+function getterFor<T>(node: object, name: string): Getter<T> | undefined {
+	let read: Getter<T> | undefined;
+	for (let proto = Object.getPrototypeOf(node); proto; proto = Object.getPrototypeOf(proto))
+		read = getterOf<T>(proto, name) ?? read;
+	return read;
+}
 const getterOf = <T>(proto: object, name: string) =>
 	(proto as { __lookupGetter__(name: string): Getter<T> | undefined }).__lookupGetter__(name);
+
+/** A property that only some nodes have, as their class has it: `<img name="host">` is no host of the document. */
+export const property = <T>(node: object, name: string): T | undefined => getterFor<T>(node, name)?.call(node);
 
 const ELEMENT = 1;
 

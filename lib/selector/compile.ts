@@ -3,6 +3,7 @@ import type { ElementPath, PathElement } from '../element/types.ts';
 import { type Absence, absenceOf } from './absence.ts';
 import { attributeTest, lower } from './attributes.ts';
 import { SelectorError } from './error.ts';
+import { asParserReads } from './escape.ts';
 import { NO, not, type Truth, truth, UNKNOWN, VERDICTS, type Verdict, YES } from './kleene.ts';
 import { parseNth } from './nth.ts';
 import { checkSyntax } from './syntax.ts';
@@ -254,7 +255,7 @@ export function compileSelector(css: string): CompiledSelector {
 	checkSyntax(css);
 	let list: Selector[][];
 	try {
-		list = parse(css);
+		list = parse(asParserReads(css));
 	} catch (error) {
 		throw new SelectorError('syntax', (error as Error).message, 0);
 	}

@@ -28,3 +28,10 @@ export function quote(text: string): string {
 	}
 	return `${out}"`;
 }
+
+/** The parser takes U+0080 to U+00AF for the end of a name, which CSS does not: written as escapes they mean the same. */
+export const asParserReads = (css: string): string =>
+	css.replace(/\\?[\u0080-\u00af]|\\[\s\S]/g, (found) => {
+		const code = found.charCodeAt(found.length - 1);
+		return code >= 0x80 && code <= 0xaf ? `\\${code.toString(16)} ` : found;
+	});

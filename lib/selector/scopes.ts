@@ -1,4 +1,4 @@
-import { rootOf } from '../element/dom.ts';
+import { property, rootOf } from '../element/dom.ts';
 import { parentAcross } from '../privacy/across.ts';
 import { pageIndex } from './page-index.ts';
 
@@ -13,8 +13,8 @@ function scopesWithin(root: Node): readonly Node[] {
 	let known = inner.get(index);
 	if (!known) {
 		known = index.elements.flatMap((element) => {
-			const { shadowRoot, contentDocument } = element as Partial<HTMLIFrameElement> & Element;
-			return (shadowRoot ?? contentDocument) ? [(shadowRoot ?? contentDocument) as Node] : [];
+			const inside = property<Node>(element, 'shadowRoot') ?? property<Node>(element, 'contentDocument');
+			return inside ? [inside] : [];
 		});
 		inner.set(index, known);
 	}
