@@ -26,7 +26,9 @@ const VOLATILE =
 const TEST =
 	/^data-(test|testid|test-id|cy|qa|qa-id|e2e|automation|automation-id|hook|selenium|track|track-id|tracking|analytics|analytics-id)$|^data-testid$/;
 const SEMANTIC =
-	/^(name|type|role|for|rel|autocomplete|inputmode|method|enctype|aria-haspopup|itemprop|itemtype|property|hreflang|target|lang|dir|download|accept|is|slot|part)$/;
+	/^(name|type|role|for|autocomplete|inputmode|method|enctype|aria-haspopup|itemprop|itemtype|property|hreflang|lang|dir|download|accept|is|slot|part)$/;
+/** What a browser shall do with a link says little of which one it is. */
+const BEHAVIOUR = /^(rel|target)$/;
 
 const attributeCss = (name: string, value: string, operator = '=') =>
 	`[${escapeIdentifier(name)}${operator}${quote(value)}]`;
@@ -54,21 +56,24 @@ export function linkPath(href: string): string | undefined {
 function ofHref(href: string): Evidence[] {
 	const path = linkPath(href);
 	const out: Evidence[] = [];
-	const add = (kind: EvidenceKind, operator: '=' | '$=' | '*=', text: string, reason: string) => {
+	const add = (kind: EvidenceKind, operator: '=' | '*=', text: string, reason: string) => {
 		const css = attributeCss('href', text, operator);
 		if (out.some((other) => other.css === css)) return;
 		const posting: Evidence['posting'] = (index) =>
-			operator === '='
-				? index.attribute('href', text)
-				: operator === '$='
-					? index.endingWith('href', text)
-					: index.withValue('href', text);
+			operator === '=' ? index.attribute('href', text) : index.withValue('href', text);
 		out.push(evidence(kind, css, reason, posting));
 	};
 	const host = /^(?:https?:)?\/\/(?:www\.)?([^/?#:]+)/i.exec(href)?.[1];
+	/** With or without a slash at its end: the commonest change that leaves a link's meaning as it was. */
+	const addEnd = (kind: EvidenceKind, end: string, reason: string) => {
+		const ends = [end.replace(/\/+$/, ''), `${end.replace(/\/+$/, '')}/`] as const;
+		const css = `:is(${ends.map((one) => attributeCss('href', one, '$=')).join(', ')})`;
+		if (out.some((other) => other.css === css)) return;
+		out.push(evidence(kind, css, reason, (index) => index.endingWith('href', ends)));
+	};
 	const fragment = /^#(.+)/.exec(href)?.[1];
 	if (path === undefined && fragment && classifyToken(fragment).kind === 'generated')
-		add('attribute-generated', '=', href, 'its link to a generated id');
+		add('href-fragment-generated', '=', href, 'its link to a generated id');
 	else
 		add(
 			path === undefined ? (host ? 'href-site' : fragment ? 'href-fragment' : 'href-other') : 'href',
@@ -77,14 +82,17 @@ function ofHref(href: string): Evidence[] {
 			'its link',
 		);
 	if (host) add('href-host', '*=', host, 'the site of its link');
-	if (path === undefined) return out;
+	if (path === undefined) {
+		const home = /^(?:https?:)?(\/\/[^/?#]+)\/*$/i.exec(href)?.[1];
+		if (home) addEnd('href-home', home, 'its link to the start of a site');
+		return out;
+	}
 	const segments = path.split('/').filter((segment) => segment !== '');
 	const last = segments.at(-1) as string;
 	if (/^\d+$/.test(last) || last.length < 3) return out;
 	const tail = path.slice(path.lastIndexOf(last) - 1);
-	if (tail.startsWith('/') && href.endsWith(tail))
-		add(segments.length > 1 ? 'href-tail' : 'href-end', '$=', tail, 'the end of its link’s path');
-	if (path.startsWith('/') && href.endsWith(path)) add('href-end', '$=', path, 'the path of its link');
+	if (tail.startsWith('/') && href.endsWith(tail)) addEnd('href-tail', tail, 'the end of its link’s path');
+	if (path.startsWith('/') && href.endsWith(path)) addEnd('href-end', path, 'the path of its link');
 	add(segments.length > 1 ? 'href-part' : 'href-only', '*=', `/${last}`, 'the end of its link’s path');
 	const stem = last.replace(/\.(?:html?|php|aspx?|jsp)$/i, '');
 	if (stem !== last && stem.length > 2) add('href-stem', '*=', `/${stem}`, 'the end of its link’s path');
@@ -132,7 +140,13 @@ function ofAttribute(name: string, value: string): Evidence[] {
 		return [evidence('aria-reference', attributeCss(name, value), `its ${name}`, exact(name, value))];
 	return [
 		evidence(
-			SEMANTIC.test(name) ? 'semantic' : name.startsWith('data-') ? 'data' : 'attribute',
+			SEMANTIC.test(name)
+				? 'semantic'
+				: BEHAVIOUR.test(name)
+					? 'behaviour'
+					: name.startsWith('data-')
+						? 'data'
+						: 'attribute',
 			attributeCss(name, value),
 			`its ${name}`,
 			exact(name, value),
@@ -140,10 +154,17 @@ function ofAttribute(name: string, value: string): Evidence[] {
 	];
 }
 
-const LANDMARKS = /^(header|footer|nav|main|aside|form|dialog|article|section|table|fieldset)$/;
+/** Tags that say which part of the page it is; those of lists come and go with the way a menu is built. */
+const PARTS: readonly (readonly [EvidenceKind, RegExp])[] = [
+	['landmark', /^(header|footer|aside|form|dialog|table|fieldset)$/],
+	['sectioning', /^(nav|main|section|article)$/],
+	['tag-list', /^(li|ul|ol|dl|dt|dd|menu)$/],
+];
 
 export const tagOf = ({ tag }: PathElement): Evidence =>
-	evidence(LANDMARKS.test(tag) ? 'landmark' : 'tag', escapeIdentifier(tag), tag, (index) => index.tag(tag));
+	evidence(PARTS.find(([, tags]) => tags.test(tag))?.[0] ?? 'tag', escapeIdentifier(tag), tag, (index) =>
+		index.tag(tag),
+	);
 
 /** All that can be said of an element in one simple selector, but its position; strongest first. */
 export function evidenceOf(element: PathElement): Evidence[] {
@@ -173,7 +194,7 @@ export function evidenceOf(element: PathElement): Evidence[] {
 		if (stem && !unknown('class') && !element.truncated)
 			out.push(
 				evidence(
-					'class-stem',
+					stem.endsWith('__') ? 'class-module' : 'class-stem',
 					attributeCss('class', stem, '*='),
 					`class ${stem}…, without the hash of the build`,
 					(index) => index.classStem(stem),

@@ -32,6 +32,8 @@ export interface PageIndex {
 	/** Number of the last descendant, the element's own where it has none. */
 	readonly last: readonly number[];
 	readonly nthChild: readonly number[];
+	/** What lies within any of them, as a share of the body, or of all where there is none. */
+	share(tops: Posting): number;
 	tag(name: string): Posting;
 	/** Elements of a tag that are the n-th of their type among their siblings, from 1. */
 	position(tag: string, nthOfType: number): Posting;
@@ -43,8 +45,8 @@ export interface PageIndex {
 	attribute(name: string, value: string): Posting;
 	/** Elements whose attribute holds the text. */
 	withValue(name: string, part: string): Posting;
-	/** Elements whose attribute ends in the text, which begins with the last slash of a path. */
-	endingWith(name: string, end: string): Posting;
+	/** Elements whose attribute ends in one of the texts, which hold the last slash that something follows. */
+	endingWith(name: string, ends: readonly string[]): Posting;
 }
 
 function add<Key>(map: Map<Key, number[]>, key: Key, element: number) {
@@ -79,6 +81,19 @@ function containing(values: Iterable<Entry>, part: string): Posting {
 const merge = (postings: readonly Posting[]): Posting =>
 	postings.length < 2 ? (postings[0] ?? NOTHING) : [...new Set(postings.flat())].sort((a, b) => a - b);
 
+/** How many elements are within any of the tops. */
+function inside(tops: Posting, last: readonly number[]): number {
+	let count = 0;
+	let end = -1;
+	for (const top of tops) {
+		const to = last[top] as number;
+		if (to <= end) continue;
+		count += to - top;
+		end = to;
+	}
+	return count;
+}
+
 const isQuirky = (root: Node) => (ownerDocument(root) ?? (root as Document)).compatMode === 'BackCompat';
 
 function buildIndex(root: Node): PageIndex {
@@ -96,6 +111,7 @@ function buildIndex(root: Node): PageIndex {
 	/** What was looked up by a part of a value: it takes a look at every value. */
 	const parts = new Map<string, Posting>();
 	const tails = new Map<string, Map<string, Entry[]>>();
+	const shares = new WeakMap<Posting, number>();
 	// In quirks mode `.a` finds class="A" too, so the index must not tell them apart.
 	const quirks = isQuirky(root);
 	const fold = (text: string) => (quirks ? lower(text) : text);
@@ -170,12 +186,19 @@ function buildIndex(root: Node): PageIndex {
 		at = next;
 	}
 
+	const [body] = tags.get('body') ?? [];
+	const whole = (body !== undefined && (last[body] as number) - body) || elements.length;
 	return {
 		elements,
 		numberOf: (element) => numbers.get(element),
 		parent,
 		last,
 		nthChild,
+		share: (tops) => {
+			const share = shares.get(tops) ?? inside(tops, last) / whole;
+			shares.set(tops, share);
+			return share;
+		},
 		tag: (name) => tags.get(name) ?? NOTHING,
 		position: (tag, nthOfType) => positions.get(tag)?.[nthOfType] ?? NOTHING,
 		id: (value) => ids.get(fold(value)) ?? NOTHING,
@@ -192,11 +215,13 @@ function buildIndex(root: Node): PageIndex {
 			parts.set(key, found);
 			return found;
 		},
-		endingWith: (name, end) => {
+		endingWith: (name, ends) => {
 			const byTail = tails.get(name) ?? tailsOf(attributes.get(name) ?? new Map());
 			tails.set(name, byTail);
 			return merge(
-				(byTail.get(tailOf(end)) ?? []).filter(([value]) => value.endsWith(end)).map(([, posting]) => posting),
+				ends.flatMap((end) =>
+					(byTail.get(tailOf(end)) ?? []).filter(([value]) => value.endsWith(end)).map(([, posting]) => posting),
+				),
 			);
 		},
 	};

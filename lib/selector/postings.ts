@@ -68,7 +68,7 @@ export function includesAll(all: Posting, wanted: Posting): boolean {
 	return true;
 }
 
-function has(all: Posting, number: number): boolean {
+export function has(all: Posting, number: number): boolean {
 	let low = 0;
 	let high = all.length - 1;
 	while (low <= high) {

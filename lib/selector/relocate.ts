@@ -19,6 +19,28 @@ const CONFIDENCE = { base: -2.43, lead: 0.56, likeness: 0.152, alone: 0.33, root
 const MOST_LEAD = 6;
 const MOST_LIKENESS = 20;
 
+/**
+ * What the element itself has speaks against it, so only its place speaks for it, as in a list whose links were all made
+ * anew: each candidate that is nearly as like takes this much from the logit. Set on the services used to fit.
+ */
+const PLACE_ONLY = { lossPerRival: 0.12, mostLoss: 2, near: 3 } as const;
+const OWN = [
+	'marked',
+	'id',
+	'name',
+	'href',
+	'hrefTail',
+	'hrefWords',
+	'classes',
+	'stems',
+	'generated',
+	'attributes',
+] as const satisfies readonly Feature[];
+const AGAINST = ['hrefDiffers', 'hrefOne', 'idDiffers', 'nameDiffers'] as const satisfies readonly Feature[];
+
+const hasOnlyItsPlace = (features: Record<Feature, number>) =>
+	AGAINST.some((name) => features[name] > 0) && OWN.every((name) => features[name] <= 0);
+
 const WORDS: Partial<Record<Feature, string>> = {
 	marked: 'same mark for analytics or tests',
 	id: 'same id',
@@ -77,24 +99,29 @@ export function relocate(target: ElementTarget, candidates: readonly ElementPath
 
 	let second = Number.NEGATIVE_INFINITY;
 	let total = 0;
+	let rivals = -1;
 	for (const [i, score] of scores.entries()) {
 		total += Math.exp(score - best);
+		if (score > best - PLACE_ONLY.near) rivals++;
 		if (i !== index && score > second && !nested(candidates[i] as ElementPath, candidates[index] as ElementPath))
 			second = score;
 	}
 	const lead = Math.min(MOST_LEAD, best - second);
+	const features = compare(wanted, profile, rarity);
+	const loss = hasOnlyItsPlace(features) ? Math.min(PLACE_ONLY.mostLoss, rivals * PLACE_ONLY.lossPerRival) : 0;
 	const confidence = sigmoid(
 		CONFIDENCE.base +
 			CONFIDENCE.lead * lead +
 			CONFIDENCE.likeness * Math.min(MOST_LIKENESS, best) +
 			CONFIDENCE.alone / total +
-			CONFIDENCE.rootOfLead * Math.sqrt(lead),
+			CONFIDENCE.rootOfLead * Math.sqrt(lead) -
+			loss,
 	);
 	if (confidence < LEAST_CONFIDENCE) return null;
 	return {
 		index,
 		confidence: Math.round(confidence * 1000) / 1000,
-		evidence: wordsOf(compare(wanted, profile, rarity)),
+		evidence: wordsOf(features),
 	};
 }
 

@@ -1,32 +1,18 @@
 import type { PathElement } from '../element/types.ts';
-import { escapeIdentifier } from './escape.ts';
-import { type Evidence, evidenceOf, positionOf, tagOf } from './evidence.ts';
+import { type Candidate, type Growing, weigh } from './candidate.ts';
+import { type Evidence, evidenceOf, positionOf } from './evidence.ts';
 import type { PageIndex, Posting } from './page-index.ts';
 import { equal, findsOnly, includesAll, intersect, within } from './postings.ts';
-import { type EvidenceKind, GUARDED_LOSS, RISK, STILL_UNIQUE, STRUCTURE_ONLY, SURVIVAL } from './weights.ts';
-
-/** A selector under way: what it is made of, what it finds, and how likely it is to last. */
-export interface Candidate {
-	css: string;
-	evidence: readonly Evidence[];
-	found: Posting;
-	/** Chance that all its parts survive; for one that finds just the goal, also that it stays the only one. */
-	score: number;
-	/** Chance that the parts survive, when more are to be added. */
-	alive: number;
-}
-
-/** A candidate that can get an ancestor more. */
-interface Growing extends Candidate {
-	/** What its leftmost compound finds: what a further ancestor must hold. */
-	top: Posting;
-	/** What it finds where its leftmost compound is one of these. */
-	below(tops: Posting): Posting;
-}
+import { pinned, structures } from './structure.ts';
+import { GUARDED_LOSS, LOOSE_POSITION, RISK, STILL_UNIQUE, STRUCTURE_ONLY, SURVIVAL } from './weights.ts';
 
 const LIMITS = {
 	/** Simple selectors of the element itself that are combined. */
 	own: 8,
+	/** Of them, those that are combined with its position. */
+	placed: 4,
+	/** Compounds, and pairs of an ancestor and one of them, that are looked at even when the time is over. */
+	always: 16,
 	/** Compounds of the element that are looked for within ancestors. */
 	bases: 12,
 	/** Simple selectors of ancestors. */
@@ -34,8 +20,6 @@ const LIMITS = {
 	ancestors: 24,
 	/** A chain that finds more than this is too weak to go on with: it costs, and an ancestor rarely saves it. */
 	wide: 300,
-	/** Elements of a chain of positions. */
-	structure: 4,
 	/** Selectors with one ancestor that get a second one. */
 	nested: 10,
 	/** Pairs that are looked at for that. */
@@ -44,7 +28,17 @@ const LIMITS = {
 
 const isName = ({ css }: Evidence) => /^[^.#[:]/.test(css);
 
-const isNamed = ({ kind }: Evidence) => kind !== 'tag' && kind !== 'landmark' && !kind.startsWith('position');
+const isPosition = ({ kind }: Evidence) => kind.startsWith('position');
+
+const isNamed = ({ kind }: Evidence) => !/^(tag|landmark|sectioning|position)/.test(kind);
+
+/** What tells most of a page from the rest says next to nothing. */
+const WHOLE_PAGE = 0.8;
+
+function worthOf(evidence: readonly Evidence[], index: PageIndex): number {
+	if (evidence.some((one) => isNamed(one) && index.share(one.posting(index)) < WHOLE_PAGE)) return 1;
+	return evidence.some(isPosition) ? LOOSE_POSITION : STRUCTURE_ONLY;
+}
 
 /** A tag comes first in a compound. */
 const compound = (parts: readonly Evidence[]): string =>
@@ -84,8 +78,7 @@ function compoundsOf(element: PathElement, index: PageIndex, single: boolean): C
 	const out: Compound[] = [];
 	const add = (...parts: Part[]) => {
 		const [first] = parts as [Part];
-		const alone = parts.length === 1 ? weigh(first.evidence.kind, 'alone') : 0;
-		out.push({ parts, bound: Math.max(alone, product(parts)) });
+		out.push({ parts, bound: Math.max(parts.length === 1 ? alone(first.evidence) : 0, product(parts)) });
 	};
 	for (const [i, first] of others.entries()) {
 		add(first);
@@ -94,7 +87,11 @@ function compoundsOf(element: PathElement, index: PageIndex, single: boolean): C
 	}
 	add(tag);
 	const position = single && positionOf(element);
-	if (position) add(partOf(position, index));
+	if (position) {
+		const place = partOf(position, index);
+		add(place);
+		for (const other of others.slice(0, LIMITS.placed)) add(place, other);
+	}
 	return out.sort((a, b) => b.bound - a.bound);
 }
 
@@ -106,72 +103,31 @@ function compoundCandidate({ parts }: Compound, goal: Posting): Growing {
 	const evidence = parts.map((part) => part.evidence);
 	const own = product(parts);
 	const [first] = evidence as [Evidence];
-	const alone = evidence.length === 1 && equal(found, goal) ? weigh(first.kind, 'alone') : undefined;
+	const single = evidence.length === 1 && equal(found, goal) ? alone(first) : undefined;
 	return {
 		css: compound(evidence),
 		evidence,
 		found,
-		score: alone ?? own * STILL_UNIQUE.compound,
+		score: single ?? own * STILL_UNIQUE.compound,
 		// A name that is unique on a page lives longer than one that is shared.
-		alive: Math.max(own, alone ?? 0),
+		alive: Math.max(own, single ?? 0),
 		top: found,
 		below: (tops) => tops,
 	};
 }
 
-const weigh = (kind: EvidenceKind, role: 'alone' | 'own' | 'within') => SURVIVAL[kind][role] * (RISK[kind] ?? 1);
+/** A position that only one element of the page has is so by chance. */
+const alone = ({ kind }: Evidence) =>
+	weigh(kind, 'alone') * (kind.startsWith('position') ? STILL_UNIQUE.bareStructure : 1);
 
-/** The element by tags and positions, with its parent, the parent's parent and so on: `li:nth-of-type(3) > button`. */
-function structures(path: readonly PathElement[], index: PageIndex, number: number, bar: number): Growing[] {
-	const out: Growing[] = [];
-	let css = '';
-	let alive = 1;
-	let evidence: Evidence[] = [];
-	/** Elements that are still possible, and the ancestor of each at this depth. */
-	let possible: number[] = [];
-	let above: number[] = [];
-	for (const [depth, element] of path.slice(0, LIMITS.structure).entries()) {
-		const one = positionOf(element) ?? tagOf(element);
-		css = `${one.css}${css && ` > ${css}`}`;
-		alive *= weigh(one.kind, depth === 0 ? 'own' : 'within');
-		if (alive < bar) break;
-		const found = one.posting(index);
-		evidence = [...evidence, one];
-		if (depth === 0) {
-			possible = [...found];
-			above = possible;
-		} else {
-			const here = new Set(found);
-			const left: number[] = [];
-			const parents: number[] = [];
-			for (let i = 0; i < possible.length; i++) {
-				const parent = index.parent[above[i] as number] as number;
-				if (!here.has(parent)) continue;
-				left.push(possible[i] as number);
-				parents.push(parent);
-			}
-			possible = left;
-			above = parents;
-			out.push({
-				css,
-				evidence,
-				found: possible,
-				alive,
-				score: alive * STILL_UNIQUE.anchoredByPosition,
-				top: [...new Set(parents)].sort((a, b) => a - b),
-				below: (tops) => {
-					const wanted = new Set(tops);
-					return left.filter((_, i) => wanted.has(parents[i] as number));
-				},
-			});
-		}
-		if (possible.length === 1 || !possible.includes(number)) break;
-	}
-	return out;
-}
+/** A position that shifted names the neighbour, where that one has what is asked for too: hardly so for what few have. */
+const riskOf = ({ kind }: Evidence, inner: Posting) => (inner.length > FEW ? (RISK[kind] ?? 1) : 1);
+const FEW = 3;
 
 interface Anchor extends Part {
 	alive: number;
+	/** Share of the page that is within it, 0 to 1. */
+	share(): number;
 }
 
 /** Simple selectors of ancestors, the most lasting first. */
@@ -181,20 +137,27 @@ function anchorsOf(path: readonly PathElement[], index: PageIndex): Anchor[] {
 		if (ancestor.tag === 'html' || ancestor.tag === 'body') continue;
 		const position = positionOf(ancestor);
 		for (const evidence of position ? [...evidenceOf(ancestor), position] : evidenceOf(ancestor))
-			if (!out.has(evidence.css))
-				out.set(evidence.css, { ...partOf(evidence, index), alive: weigh(evidence.kind, 'within') });
+			if (!out.has(evidence.css)) {
+				const part = partOf(evidence, index);
+				const alive = SURVIVAL[evidence.kind].within;
+				out.set(evidence.css, { ...part, alive, share: () => index.share(part.found()) });
+			}
 	}
 	return [...out.values()].sort((a, b) => b.alive - a.alive).slice(0, LIMITS.anchors);
 }
 
 function uniqueness({ kind }: Evidence): number {
-	if (kind === 'tag') return STILL_UNIQUE.anchoredByTag;
+	if (kind.startsWith('tag')) return STILL_UNIQUE.anchoredByTag;
 	if (kind.startsWith('position')) return STILL_UNIQUE.anchoredByPosition;
 	return kind.startsWith('id') || kind === 'heap-id' ? STILL_UNIQUE.anchoredById : STILL_UNIQUE.anchored;
 }
 
+/** What is added to a page seldom comes into a small part of it. A bare tag is no part. */
+const guardedLoss = ({ evidence: { kind }, share }: Anchor) =>
+	kind.startsWith('tag') ? 1 : GUARDED_LOSS.least + (1 - GUARDED_LOSS.least) * share();
+
 function join(index: PageIndex, outer: Anchor, inner: Growing, goal: Posting): Growing {
-	const alive = outer.alive * inner.alive;
+	const alive = outer.alive * inner.alive * riskOf(outer.evidence, inner.found);
 	const wasUnique = equal(inner.found, goal);
 	const find = (tops: Posting) => inner.below(within(index, tops, inner.top));
 	const found = find(outer.found());
@@ -203,7 +166,7 @@ function join(index: PageIndex, outer: Anchor, inner: Growing, goal: Posting): G
 		evidence: [...inner.evidence, outer.evidence],
 		found,
 		alive,
-		score: alive * (wasUnique ? 1 - (1 - inner.score / inner.alive) * GUARDED_LOSS : uniqueness(outer.evidence)),
+		score: alive * (wasUnique ? 1 - (1 - inner.score / inner.alive) * guardedLoss(outer) : uniqueness(outer.evidence)),
 		top: outer.found(),
 		// Of a plain compound only what was found can be found below fewer.
 		below: inner.top === inner.found ? (tops) => within(index, tops, found) : find,
@@ -230,7 +193,7 @@ export function search(
 	const [element] = path as [PathElement];
 	const done: Candidate[] = [];
 	const keep = (candidate: Candidate) => {
-		const score = candidate.score * (candidate.evidence.some(isNamed) ? 1 : STRUCTURE_ONLY);
+		const score = candidate.score * worthOf(candidate.evidence, index);
 		done.push({ ...candidate, score });
 		done.sort((a, b) => b.score - a.score);
 	};
@@ -238,8 +201,9 @@ export function search(
 	const bar = () => done[max - 1]?.score ?? 0;
 
 	const bases: Growing[] = [];
-	for (const compound of compoundsOf(element, index, goal.length === 1)) {
-		if (compound.bound < bar() || isOver()) break;
+	for (const [i, compound] of compoundsOf(element, index, goal.length === 1).entries()) {
+		// The first ones cost little and are the best: an answer that takes too long looks at them all the same.
+		if (compound.bound < bar() || (i >= LIMITS.always && isOver())) break;
 		const candidate = compoundCandidate(compound, goal);
 		const [, named] = compound.parts;
 		// A tag beside a name that only such tags have adds nothing.
@@ -250,13 +214,16 @@ export function search(
 	const chains = goal.length === 1 ? structures(path, index, goal[0] as number, bar()) : [];
 	for (const chain of chains) if (equal(chain.found, goal)) keep(chain);
 
+	const whole = goal.length === 1 ? pinned(path, index, goal[0] as number) : undefined;
+	if (whole) done.push(whole);
+
 	const anchors = anchorsOf(path, index);
 	let inner = [...bases.slice(0, LIMITS.bases), ...chains.filter(({ found }) => found.length <= LIMITS.wide)];
 	for (let round = 0; round < 2; round++) {
 		const next: Growing[] = [];
 		let tries = 0;
-		for (const { first, second, alive } of pairs(anchors, inner)) {
-			if (alive < bar() || isOver()) break;
+		for (const [i, { first, second, alive }] of pairs(anchors, inner).entries()) {
+			if (alive < bar() || (i >= LIMITS.always && isOver())) break;
 			// Most pairs find too much, which shows long before all is known.
 			const mayBeGoal = findsOnly(index, first.found(), second.found, goal);
 			if (!mayBeGoal && (round > 0 || next.length >= LIMITS.nested || tries++ >= LIMITS.tries)) continue;
@@ -267,34 +234,4 @@ export function search(
 		inner = next.slice(0, LIMITS.nested);
 	}
 	return done.slice(0, max);
-}
-
-/**
- * The element by position alone, upwards until that is enough: the answer where nothing else tells it from others.
- * `undefined` only where the path was cut before that.
- */
-export function byPosition(path: readonly PathElement[], index: PageIndex, number: number): Candidate | undefined {
-	let css = '';
-	let score = 1;
-	/** Elements that are still possible, each with its ancestor at this depth. */
-	let possible: (readonly [element: number, at: number])[] = index.elements.map((_, n) => [n, n]);
-	for (const element of path) {
-		const tag = escapeIdentifier(element.tag);
-		const position = element.siblings === 1 ? '' : `:nth-child(${element.nthChild})`;
-		const tags = new Set(index.tag(element.tag));
-		css = `${tag}${position}${css && ` > ${css}`}`;
-		score *= position ? SURVIVAL['position-near'].within : SURVIVAL.tag.within;
-		possible = possible.filter(([, at]) => tags.has(at) && (!position || index.nthChild[at] === element.nthChild));
-		if (possible.length === 1) break;
-		const top = possible.find(([n]) => n === number)?.[1];
-		if (top === undefined || element.cut) return undefined;
-		if (index.parent[top] === -1) {
-			// Nothing is above: the topmost has no parent in its scope, which tells it from deeper ones.
-			css = `${tag}:not(* > *)${css.slice(tag.length)}`;
-			possible = possible.filter(([, at]) => index.parent[at] === -1);
-			break;
-		}
-		possible = possible.map(([n, at]) => [n, index.parent[at] as number] as const).filter(([, at]) => at >= 0);
-	}
-	return possible.length === 1 ? { css, evidence: [], found: [number], score, alive: score } : undefined;
 }

@@ -2,10 +2,12 @@ import { describeElement } from '../element/describe.ts';
 import { localName, queryAll, rootOf } from '../element/dom.ts';
 import type { ElementPath, PathElement } from '../element/types.ts';
 import type { Suggestion } from '../protocol/panel.ts';
+import type { Candidate } from './candidate.ts';
 import { compileSelector } from './compile.ts';
 import { type PageIndex, type Posting, pageIndex } from './page-index.ts';
 import { otherScopes } from './scopes.ts';
-import { byPosition, type Candidate, search } from './search.ts';
+import { search } from './search.ts';
+import { byPosition } from './structure.ts';
 import { GRADES } from './weights.ts';
 
 export type SelectorSuggestion = Suggestion;
