@@ -7,7 +7,16 @@ import { readJson } from './body.ts';
 /** `POST /h`: batches of the SDK, from every site. */
 export const ingestRoutes = (backend: Backend): Hono =>
 	new Hono()
-		.use('*', cors({ origin: '*', allowMethods: ['POST'], allowHeaders: ['Content-Type'], maxAge: 86_400 }))
+		.use(
+			'*',
+			cors({
+				origin: '*',
+				allowMethods: ['POST'],
+				allowHeaders: ['Content-Type'],
+				exposeHeaders: ['Retry-After'],
+				maxAge: 86_400,
+			}),
+		)
 		.post('/', async (c) => {
 			const receivedAt = Date.now();
 			const { value, bytes } = await readJson(c, INGEST_LIMITS.bytes);

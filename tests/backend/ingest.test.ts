@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { BUTTON, batchOf, element, newId, openHarness } from './harness.ts';
 
@@ -24,6 +25,29 @@ describe('POST /h', () => {
 		});
 		expect(response.status).toBe(200);
 		expect(response.headers.get('access-control-allow-origin')).toBe('*');
+	});
+
+	it('takes gzip, told by its first bytes, and no more of it than the bound allows', async () => {
+		const post = (bytes: Buffer) =>
+			harness.app.request('/h', {
+				method: 'POST',
+				body: new Uint8Array(bytes),
+				headers: { Origin: 'https://a.example' },
+			});
+		const good = await post(gzipSync(JSON.stringify(batchOf([{ type: 'pageview' }], 'zipped'))));
+		expect(await good.json()).toEqual({ stored: 1, duplicates: 0 });
+		expect((await post(gzipSync(Buffer.alloc(2 ** 24, 32)))).status).toBe(413);
+		const broken = await post(gzipSync('{}').subarray(0, 12));
+		expect(broken.status).toBe(400);
+	});
+
+	it('tells pages of another origin how long to wait', async () => {
+		const response = await harness.app.request('/h', {
+			method: 'POST',
+			body: '',
+			headers: { Origin: 'https://a.example' },
+		});
+		expect(response.headers.get('access-control-expose-headers')).toBe('Retry-After');
 	});
 
 	it('counts an event once however often it is sent: again, at the same time, twice in a batch, after a restart', async () => {
