@@ -1,3 +1,4 @@
+import { attempt } from './attempt.ts';
 import { fromDocument } from './from-document.ts';
 
 /** Small named JSON values shared by the tabs of a site. */
@@ -10,15 +11,6 @@ export interface Jar {
 
 const cookie = (name: string): string | undefined =>
 	new RegExp(`(?:^|; )${name}=([^;]*)`).exec(fromDocument('cookie'))?.[1];
-
-/** Storage throws where the page's origin is opaque or the user forbids it. */
-const attempt = <T>(run: () => T): T | undefined => {
-	try {
-		return run();
-	} catch {
-		return undefined;
-	}
-};
 
 /** Cookies on the widest domain that takes them; where the browser keeps none, or for a value too long for one, localStorage. */
 export const openJar = (secureCookie: boolean | undefined): Jar => {

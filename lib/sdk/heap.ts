@@ -1,9 +1,11 @@
 import { setMasking } from '../privacy/index.ts';
 import type { Properties } from '../protocol/raw-event.ts';
 import { type Jar, openJar } from './cookies.ts';
+import { createDelivery, type Delivery } from './delivery/delivery.ts';
 import { drop, openInspection, report } from './inspection.ts';
 import { EVENT_NAME, IDENTITY, USER_SECONDS, VERSION } from './limits.ts';
 import { cleanProperties } from './properties.ts';
+import { durableStore } from './queue/durable.ts';
 import { startTracker, type Tracker } from './tracker.ts';
 import type { Heap, SdkOptions } from './types.ts';
 
@@ -12,6 +14,8 @@ interface Loaded {
 	options: SdkOptions;
 	server: string;
 	jar: Jar;
+	/** One for all: where there is no disk it keeps what was not sent when tracking stopped. */
+	delivery: Delivery;
 }
 
 /** Base of the server's routes, without a slash at the end; a name without a scheme is a host. */
@@ -68,7 +72,13 @@ export const createHeap = (origin?: string): Heap => {
 		if (!/^[\w-]{1,64}$/.test(appId)) return drop(`app id ${appId}`, 'call-invalid');
 		const server = baseOf(options.ingestServer ?? options.trackingServer ?? origin ?? location.origin);
 		inspection.appId = appId;
-		loaded = { appId, options, server, jar: openJar(options.secureCookie) };
+		loaded = {
+			appId,
+			options,
+			server,
+			jar: openJar(options.secureCookie),
+			delivery: createDelivery(appId, `${server}/h`, durableStore(appId)),
+		};
 		setMasking(!options.disableMasking);
 		report({ type: 'sdk', appId, version: VERSION, server });
 		const go = () => {

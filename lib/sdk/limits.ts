@@ -35,6 +35,10 @@ export const REPORTS_KEPT = 200;
 
 /** Records kept at most, some 10 MB; the oldest go first. */
 export const QUEUE_RECORDS = 5_000;
+/** In localStorage, which is the page's own: some 2 MB of its 10. */
+export const LOCAL_RECORDS = 500;
+/** A database that has not opened by then never does, as some browsers have it. */
+export const OPEN_MS = 3_000;
 /** The ingest refuses what is older than 30 days. */
 export const QUEUE_AGE_MS = 2_419_200_000;
 
@@ -42,11 +46,11 @@ export const QUEUE_AGE_MS = 2_419_200_000;
 export const FLUSH_MS = 2_000;
 /** Records of one request; some 30 KB. */
 export const BATCH_RECORDS = 100;
-/** Records of one request of those that are sent as the page ends: small ones, as a budget takes none that is too big. */
-export const FLUSH_RECORDS = 25;
-/** Fetch with keepalive, and beacons, refuse more than 64 KiB under way; the rest is left for headers. */
+/** Of one request: fetch with keepalive, and beacons, refuse more than 64 KiB under way; the rest is left for headers. */
 export const KEEPALIVE_BYTES = 60_000;
 export const TIMEOUT_MS = 20_000;
 /** First wait after a failure; doubles up to the longest, with jitter. */
 export const RETRY_MS = 1_000;
 export const RETRY_MAX_MS = 60_000;
+/** A server that asks for a longer wait is asked again. */
+export const RETRY_AFTER_MAX_MS = 3_600_000;

@@ -8,14 +8,13 @@ import { watchScopes } from './capture/scopes.ts';
 import { formProperties } from './capture/submits.ts';
 import { isLink, originOf, type Target, targetOf } from './capture/target.ts';
 import type { Jar } from './cookies.ts';
-import { createDelivery } from './delivery/delivery.ts';
+import type { Delivery } from './delivery/delivery.ts';
 import { newId } from './ids.ts';
 import { drop, inspectionOf, report } from './inspection.ts';
 import { decorateLink, readLink } from './linker.ts';
 import { createListeners } from './listeners.ts';
 import { createPage } from './page.ts';
 import { watchPageviews } from './pageviews.ts';
-import { durableStore } from './queue/durable.ts';
 import { safe } from './safe.ts';
 import type { SdkOptions } from './types.ts';
 import { openVisitor, type Visitor } from './visitor.ts';
@@ -25,6 +24,7 @@ export interface TrackerOptions {
 	server: string;
 	options: SdkOptions;
 	jar: Jar;
+	delivery: Delivery;
 	/** Of `addEventProperties`. */
 	eventProperties: Properties;
 	/** Of `addPageviewProperties`. */
@@ -48,7 +48,7 @@ export interface Tracker {
 }
 
 export const startTracker = (given: TrackerOptions): Tracker => {
-	const { appId, server, options, jar } = given;
+	const { appId, server, options, jar, delivery } = given;
 	const { crossDomain: hosts = [], disableTextCapture, disablePageviewAutocapture } = options;
 	const ending = new AbortController();
 	const { signal } = ending;
@@ -56,7 +56,6 @@ export const startTracker = (given: TrackerOptions): Tracker => {
 	const visitor = openVisitor(jar, appId);
 	if (carried && !visitor.visitAt()[0].identity) visitor.reset(carried);
 	const page = createPage(visitor, given.pageProperties);
-	const delivery = createDelivery(appId, `${server}/h`, durableStore(appId));
 	const listeners = createListeners(signal);
 	let lastInteraction: number | undefined;
 
@@ -106,11 +105,18 @@ export const startTracker = (given: TrackerOptions): Tracker => {
 	watchScopes(listeners, signal, handlers, (error) => drop(`${error}`, 'call-invalid'));
 
 	const leave = () => {
+		if (signal.aborted) return;
 		commit();
 		visitor.save();
 		delivery.flush();
 	};
 	listeners.listen(document, 'visibilitychange', leave);
+	// Chromium ends some windows that a script closes without telling the page.
+	const { close } = window;
+	window.close = () => {
+		leave();
+		close();
+	};
 	listeners.listen(window, 'pagehide', () => {
 		leave();
 		delivery.pause();

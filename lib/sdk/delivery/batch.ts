@@ -14,8 +14,8 @@ const interned = <T>(list: T[]) => {
 	};
 };
 
-/** One request of many records: pages and elements are written once each, ancestors too. */
-export const packBatch = (appId: string, records: readonly string[]): Required<Batch> => {
+/** Body of one request of many records: pages and elements are written once each, ancestors too. */
+export const packBatch = (appId: string, records: readonly string[]): string => {
 	const batch: Required<Batch> = {
 		appId,
 		sentAt: Date.now(),
@@ -47,5 +47,5 @@ export const packBatch = (appId: string, records: readonly string[]): Required<B
 			// Not of our writing: it goes when the request is acknowledged.
 		}
 	}
-	return batch;
+	return JSON.stringify(batch);
 };

@@ -4,16 +4,17 @@ import { drop, report } from '../inspection.ts';
 import {
 	BATCH_RECORDS,
 	FLUSH_MS,
-	FLUSH_RECORDS,
+	KEEPALIVE_BYTES,
 	QUEUE_AGE_MS,
 	QUEUE_RECORDS,
 	RETRY_MAX_MS,
 	RETRY_MS,
 } from '../limits.ts';
-import type { WithStore } from '../queue/durable.ts';
+import type { RecordStore } from '../queue/durable.ts';
 import { packBatch } from './batch.ts';
-import { createPost, type Outcome } from './post.ts';
+import { type Body, createPost, type Outcome } from './post.ts';
 import type { QueueRecord } from './record.ts';
+import { zip } from './zip.ts';
 
 export interface Delivery {
 	/** Takes a record; it is on its way to the disk when this returns. */
@@ -27,7 +28,7 @@ export interface Delivery {
 }
 
 /** @param url address of the server's `/h` */
-export const createDelivery = (appId: string, url: string, withStore: WithStore): Delivery => {
+export const createDelivery = (appId: string, url: string, store: RecordStore): Delivery => {
 	const post = createPost(url);
 	/** What nobody has acknowledged, as far as this page has made or read it: the disk can't be asked while the page ends. */
 	const pending = new Map<string, string>();
@@ -40,34 +41,46 @@ export const createDelivery = (appId: string, url: string, withStore: WithStore)
 	let wait = RETRY_MS;
 	let count = 1e6;
 
-	const tell = (eventIds: string[], state: DeliveryState, reason?: string) => {
+	const tell = (keys: readonly string[], state: DeliveryState, reason?: string) => {
+		// A key ends with its event's id.
+		const eventIds = keys.map((key) => key.split('.')[2] as string);
 		report({ type: 'delivery', eventIds, state, reason });
 	};
-	const forget = (keys: string[]) => {
+	const settle = (keys: readonly string[], state: DeliveryState, reason?: string) => {
+		tell(keys, state, reason);
 		for (const key of keys) pending.delete(key);
 		// What the disk does not let go is sent once more; the server knows the ids of what it has.
-		return withStore((store) => store.remove(keys));
+		return store.remove(keys);
 	};
-	/** What is refused together is sent one half after the other, so that only what is refused alone is lost. */
-	const send = async (keys: string[]): Promise<Outcome> => {
-		const batch = packBatch(
+	/** The oldest, when there are too many. */
+	const discard = (keys: readonly string[]) => {
+		if (!keys[0]) return;
+		drop(`${keys.length} events`, 'queue-full');
+		return settle(keys, 'refused', 'queue-full');
+	};
+	const pack = (keys: readonly string[]) =>
+		packBatch(
 			appId,
 			keys.map((key) => pending.get(key) ?? ''),
 		);
-		const body = JSON.stringify(batch);
-		const eventIds = batch.events.map(({ eventId }) => eventId);
+	/** What is too big, or refused together, is sent in halves, so that only what is refused alone is lost. */
+	const send = async (keys: readonly string[], body: Body = pack(keys)): Promise<Outcome> => {
+		const half = keys.length >> 1;
+		const split = async () => {
+			// Both at once: the page may end with this task.
+			const [first, second] = await Promise.all([send(keys.slice(0, half)), send(keys.slice(half))]);
+			return first[0] === 'retried' ? first : second;
+		};
+		// A character is at most three bytes.
+		if (half && (typeof body === 'string' ? 3 * body.length : body.byteLength) > KEEPALIVE_BYTES) return split();
 		for (const key of keys) underway.add(key);
-		tell(eventIds, 'sent');
+		tell(keys, 'sent');
 		const outcome = await post(body);
 		for (const key of keys) underway.delete(key);
 		const [state, reason] = outcome;
-		const half = keys.length >> 1;
-		if (state === 'refused' && half > 0) {
-			const first = await send(keys.slice(0, half));
-			return first[0] === 'retried' ? first : send(keys.slice(half));
-		}
-		tell(eventIds, state, reason);
-		if (state !== 'retried') await forget(keys);
+		if (half && state === 'refused') return split();
+		if (state === 'retried') tell(keys, state, reason);
+		else await settle(keys, state, reason);
 		return outcome;
 	};
 
@@ -81,29 +94,24 @@ export const createDelivery = (appId: string, url: string, withStore: WithStore)
 	/** Sends all that waits, this page's and others', oldest first and within the bounds. */
 	const drain = async (signal: AbortSignal) => {
 		while (!signal.aborted) {
-			const listed = await withStore((store) => store.list());
-			const all = [...new Set([...(listed ?? []), ...pending.keys()])].sort();
+			const [listed, bound] = await store.list();
+			for (const [key, text] of listed) if (text) pending.set(key, text);
+			const all = [...new Set([...listed.keys(), ...pending.keys()])].sort();
 			const oldest = `${Date.now() - QUEUE_AGE_MS}`;
-			const gone = all.filter((key, i) => i < all.length - QUEUE_RECORDS || key < oldest);
-			if (gone.length > 0) {
-				drop(`${gone.length} events`, 'queue-full');
-				await forget(gone);
-			}
-			const next = all
-				.slice(gone.length)
-				.filter((key) => !underway.has(key))
-				.slice(0, BATCH_RECORDS);
-			const kept = (await withStore((store) => store.read(next))) ?? [];
-			// What can't be read now is not given up.
-			const keys = next.filter((key, i) => pending.has(key) || (kept[i] && pending.set(key, kept[i])));
-			if (keys.length === 0) return;
-			const [state, , afterMs = 0] = await send(keys);
+			await discard(all.filter((key, i) => i < all.length - bound || key < oldest));
+			const keys = all.filter((key) => pending.has(key) && !underway.has(key)).slice(0, BATCH_RECORDS);
+			if (!keys[0]) return;
+			const body = await zip(pack(keys));
+			if (signal.aborted) return;
+			// The page may have sent them itself by now.
+			if (keys.some((key) => underway.has(key) || !pending.has(key))) continue;
+			const [state, , afterMs = 0] = await send(keys, body);
 			if (state === 'retried') {
 				// Not sooner, whatever is added.
 				sleep();
 				schedule(Math.max(wait * (0.5 + Math.random() / 2), afterMs));
 				wait = Math.min(wait * 2, RETRY_MAX_MS);
-				return;
+				return store.settle();
 			}
 			wait = RETRY_MS;
 		}
@@ -115,7 +123,12 @@ export const createDelivery = (appId: string, url: string, withStore: WithStore)
 		if (!awake || isDraining) return schedule();
 		isDraining = true;
 		const { signal } = awake;
-		const work = () => drain(signal);
+		// A page that leaves lets the lock go, whatever its last request still waits for.
+		const work = () =>
+			new Promise<unknown>((done) => {
+				signal.onabort = done;
+				void drain(signal).then(done);
+			});
 		const { locks } = navigator;
 		// Rejects when the wait for the lock is ended by the page's leaving, and where locks are forbidden.
 		await (locks ? locks.request(`hindsight-${appId}`, { signal }, work) : work()).catch(() => {});
@@ -125,19 +138,18 @@ export const createDelivery = (appId: string, url: string, withStore: WithStore)
 	return {
 		enqueue(record) {
 			// By time, and in the order of one moment.
-			const key = `${Date.now()}.${count++}.${newId()}`;
+			const key = `${Date.now()}.${count++}.${'eventId' in record ? record.eventId : newId()}`;
 			const text = JSON.stringify(record);
 			pending.set(key, text);
-			void withStore((store) => store.write(key, text));
-			tell('eventId' in record ? [record.eventId] : [], 'queued');
+			void store.write(key, text);
+			tell([key], 'queued');
+			if (pending.size > QUEUE_RECORDS) void discard([...pending.keys()].slice(0, BATCH_RECORDS));
 			schedule();
 		},
 		flush() {
 			const keys = [...pending.keys()].filter((key) => !underway.has(key));
-			while (keys.length > 0) {
-				// One that does not outlive the page is not acknowledged, so it stays in the queue.
-				void send(keys.splice(0, FLUSH_RECORDS)).then(() => schedule());
-			}
+			// What does not outlive the page is not acknowledged, so it stays in the queue.
+			if (keys[0]) void send(keys).then(() => schedule());
 		},
 		pause() {
 			awake?.abort();

@@ -1,24 +1,71 @@
-import { indexedStore } from './indexed.ts';
-import { localStore } from './local.ts';
-import type { RecordStore } from './store.ts';
+import { attempt } from '../attempt.ts';
+import { BATCH_RECORDS, LOCAL_RECORDS, OPEN_MS, QUEUE_RECORDS } from '../limits.ts';
+import { type Ask, openIndexed } from './indexed.ts';
 
-/** Does something with the store; answers with nothing where it can't be done. */
-export type WithStore = <T>(run: (store: RecordStore) => Promise<T>) => Promise<T | undefined>;
+/** Where records wait until the server has them; shared by the tabs of an origin. Whatever it can't do it leaves undone. */
+export interface RecordStore {
+	/** At once where it can: the page may end with this task. */
+	write(key: string, text: string): Promise<unknown>;
+	/** All records by key, those of the first with their text; and how many are kept at most. */
+	list(): Promise<[records: Map<string, string | undefined>, bound: number]>;
+	remove(keys: readonly string[]): Promise<unknown>;
+	/** The server is away: makes room for more. */
+	settle(): Promise<unknown>;
+}
 
-/** IndexedDB, else localStorage; where there is neither, events are kept as long as the page. */
-export const durableStore = (appId: string): WithStore => {
-	let store: RecordStore | undefined;
-	const opened = indexedStore(`hindsight-${appId}`).catch(() => localStore(`_hp2_queue.${appId}.`));
-	opened.then((found) => {
-		store = found;
-	});
-	return async (run) => {
+/**
+ * A record is written to localStorage, which costs a click a twentieth of what IndexedDB does; what the server does not
+ * take at once goes on to IndexedDB, where there is room. Each stands in for the other; where there is neither, events
+ * are kept as long as the page.
+ */
+export const durableStore = (appId: string): RecordStore => {
+	const name = `hindsight-${appId}`;
+	const prefix = `${name}.`;
+	let opening: Promise<Ask> | undefined;
+	/** In localStorage, as far as this page has written it. */
+	let count = 0;
+	const indexed = async (...requests: Parameters<Ask>): Promise<unknown[] | undefined> => {
 		try {
-			// At once when it is open: the page may end with this task.
-			return await run(store ?? (await opened));
+			opening ??= Promise.race([openIndexed(name), new Promise<never>((_, reject) => setTimeout(reject, OPEN_MS))]);
+			return await (await opening)(...requests);
 		} catch {
-			// A full or forbidden store: the page still has what it made.
+			// Full or forbidden: the page still has what it made.
 			return undefined;
 		}
+	};
+	const local = (): [key: string, text: string][] =>
+		attempt(() =>
+			Object.entries(localStorage).flatMap(([key, text]) =>
+				key.startsWith(prefix) ? [[key.slice(prefix.length), text] as [string, string]] : [],
+			),
+		) ?? [];
+	const forget = (keys: readonly string[]) => {
+		count -= keys.length;
+		attempt(() => {
+			for (const key of keys) localStorage.removeItem(prefix + key);
+		});
+	};
+	return {
+		async write(key, text) {
+			// The page's own data needs room too.
+			const isKept = count++ < LOCAL_RECORDS && attempt(() => [localStorage.setItem(prefix + key, text)]);
+			return isKept || indexed((records) => [records.put(text, key)]);
+		},
+		async list() {
+			const found = await indexed((records) => [records.getAllKeys(), records.getAll(null, BATCH_RECORDS)]);
+			const [keys = [], texts = []] = (found ?? []) as string[][];
+			const records = new Map(keys.map((key, i) => [key, texts[i]]));
+			for (const [key, text] of local()) records.set(key, text);
+			return [records, found ? QUEUE_RECORDS : LOCAL_RECORDS];
+		},
+		remove(keys) {
+			forget(keys);
+			return indexed((records) => keys.map((key) => records.delete(key)));
+		},
+		async settle() {
+			const found = local();
+			if (await indexed((records) => found.map(([key, text]) => records.put(text, key))))
+				forget(found.map(([key]) => key));
+		},
 	};
 };
