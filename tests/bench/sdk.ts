@@ -1,21 +1,58 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { chromium } from '@playwright/test';
+import { chromiumPath } from '../../scripts/browsers.ts';
 import { buildSdk } from '../../scripts/build-sdk.ts';
-import { report } from './report.ts';
+import { percentile, progress, report } from './report.ts';
+import { type Cost, measureClicks } from './sdk/clicks.ts';
+import { PEER_FILE, startBenchSite } from './sdk/site.ts';
 
-/** What a page loads of the peer's snippet: autocapture is in it, recorder and surveys are fetched apart. */
-const PEER = fileURLToPath(import.meta.resolve('posthog-js/dist/array.js'));
+/** `npm run bench -- sdk [CLICKS]`: size, time on the main thread and bytes sent, beside the peer with autocapture on. */
+const CLICKS = Number(process.argv[3] ?? 200);
+const PAGES = [1_000, 40_000];
 const OUT = '.cache/bench-sdk';
+const peerName = 'posthog-js array.js';
 
 const gzipSize = (file: string) => gzipSync(readFileSync(file), { level: 9 }).length;
 
 await buildSdk(OUT);
+const sdk = `${OUT}/heap.js`;
 report({
 	bench: 'sdk',
 	figure: 'size, gzip level 9',
 	unit: 'bytes',
-	ours: gzipSize(`${OUT}/heap.js`),
-	peer: gzipSize(PEER),
-	peerName: 'posthog-js array.js',
+	ours: gzipSize(sdk),
+	peer: gzipSize(PEER_FILE),
+	peerName,
 });
+
+const site = await startBenchSite(sdk);
+const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox', '--disable-gpu'] });
+try {
+	for (const elements of PAGES) {
+		const measure = (variant: Parameters<typeof measureClicks>[2]) => {
+			progress(`${elements} elements, ${variant}`);
+			return measureClicks(browser, site, variant, elements, CLICKS);
+		};
+		const alone = await measure('alone');
+		const ours = await measure('ours');
+		const peer = await measure('peer');
+		const compare = (figure: string, unit: string, of: (cost: Cost) => number) =>
+			report({
+				bench: 'sdk',
+				figure: `${figure}, ${elements} elements`,
+				unit,
+				ours: of(ours) - of(alone),
+				peer: of(peer) - of(alone),
+				peerName,
+			});
+		compare('main thread per click, median', 'ms', ({ perClick }) => percentile(perClick, 0.5));
+		compare('main thread per click, p95', 'ms', ({ perClick }) => percentile(perClick, 0.95));
+		compare('main thread per click with sending, mean', 'ms', ({ script }) => script / CLICKS);
+		compare('bodies sent per 100 clicks', 'bytes', ({ bytes }) => (bytes / CLICKS) * 100);
+		compare('requests per 100 clicks', 'requests', ({ requests }) => (requests / CLICKS) * 100);
+	}
+} finally {
+	await browser.close();
+	site.close();
+}
