@@ -91,6 +91,9 @@ function cellLabel(cell: Element): string {
 	return `${header ?? ''} ${rowHeader ?? ''} ${before ? labelText(before) : ''}`;
 }
 
+const isRowHead = (cell: Element): boolean =>
+	cell.previousElementSibling === null && localName(cell.nextElementSibling ?? cell) === 'td';
+
 /** `Case officer: Imran Sheikh`, `83702`: what has a value itself is no label of the next one. */
 const isValue = (text: string) => /[:：]\s*\S|\d\D*\d\D*\d/.test(text);
 
@@ -156,6 +159,8 @@ function labelOf(element: Element): string {
 	if (parts.some(Boolean) && /^(input|select|textarea)$/.test(tag)) return parts.join(' ');
 
 	if (tag !== 'input' && tag !== 'select' && tag !== 'textarea') parts.push(leadingLabel(element));
+	// The head of a row is a cell below a heading, too.
+	if (tag === 'th' && isRowHead(element)) return `${parts.join(' ')} ${cellLabel(element)}`;
 	// A label, heading or button is not said by what stands before it.
 	if (LABELS.test(tag)) return parts.join(' ');
 	let current: Element | null = element;
@@ -219,9 +224,13 @@ function atSamePlace(row: Element, path: readonly { index: number; tag: string }
 	return at;
 }
 
+/** Elements that are always one of many. */
+const REPEATED = /^(li|tr|article|option|dd)$/;
+
 /** Texts in the same place of the rows before and after: of the nearest that repeat themselves. Cells of one row are no rows. */
 function peersOf(element: Element): string[] {
 	const path: { index: number; tag: string }[] = [];
+	let nearest: string[] = [];
 	let row: Element | null = element;
 	for (let level = 0; row && level < REACH.rows; level++) {
 		const tag = localName(row);
@@ -234,14 +243,18 @@ function peersOf(element: Element): string[] {
 				const text = peer && ownText(peer);
 				if (text) peers.push(text.slice(0, REACH.label));
 			}
-		if (peers.length > 1 && !/^t[dh]$/.test(tag)) return peers;
+		if (peers.length > 1 && !/^t[dh]$/.test(tag)) {
+			if (REPEATED.test(tag)) return peers;
+			// Cells made of other elements stand beside each other too: the rows around them tell more.
+			nearest = peers;
+		}
 		const parent: Element | null = row.parentElement;
 		let index = 0;
 		for (let before = row.previousElementSibling; before; before = before.previousElementSibling) index++;
 		path.unshift({ index, tag });
 		row = parent;
 	}
-	return [];
+	return nearest;
 }
 
 /** What stands around an element, each part read when a rule asks for it and then kept for all of its values. */

@@ -1,7 +1,7 @@
 import { launch } from './coverage/browser.ts';
 import { compareWithAxe } from './coverage/compare.ts';
 import { answerHalf, HALVES, type Half } from './coverage/corpus.ts';
-import { type Mark, precisionOf, recallOf, tally } from './coverage/marks.ts';
+import { type Answer, type Mark, precisionOf, recallOf, type Tally, tally } from './coverage/marks.ts';
 import { progress, report } from './report.ts';
 
 /**
@@ -20,6 +20,20 @@ const show = (title: string, marks: readonly Mark[]) => {
 		process.stderr.write(`${title} ${rule} @${where} ${at}  ${excerpt}\n`);
 };
 
+const everything: Answer[] = [];
+const tell = (what: string, tallies: readonly Tally[]) => {
+	for (const one of tallies) {
+		const places = one.hits + one.missed;
+		report({ bench, figure: `${what}: ${one.rule}, recall of ${places} places`, unit: '%', ours: 100 * recallOf(one) });
+		report({
+			bench,
+			figure: `${what}: ${one.rule}, precision of ${one.hits + one.false} findings`,
+			unit: '%',
+			ours: 100 * precisionOf(one),
+		});
+	}
+};
+
 for (const half of HALVES) {
 	if (isTimed || (only && only !== half)) continue;
 	const answers = await answerHalf(browser, half);
@@ -29,16 +43,9 @@ for (const half of HALVES) {
 		show('MISSED', missed);
 		show('WRONG ', wrong);
 	}
-	for (const one of tallies) {
-		const places = one.hits + one.missed;
-		report({ bench, figure: `${half}: ${one.rule}, recall of ${places} places`, unit: '%', ours: 100 * recallOf(one) });
-		report({
-			bench,
-			figure: `${half}: ${one.rule}, precision of ${one.hits + one.false} findings`,
-			unit: '%',
-			ours: 100 * precisionOf(one),
-		});
-	}
+	tell(half, tallies);
+	everything.push(...answers);
 }
+if (!only && !isTimed) tell('both halves', tally(everything).tallies);
 if (!only) await compareWithAxe(browser);
 await browser.close();

@@ -1,10 +1,8 @@
-import { DATE } from './dates.ts';
+import { DATE, DAY_AND_MONTH } from './dates.ts';
 import type { Rule } from './types.ts';
-import { allOf, anyWord, foldWords, wordsBefore } from './words/fold.ts';
+import { allOf, anyWord, countDigits, foldWords, wordsBefore } from './words/fold.ts';
+import { BIRTH } from './words/labels/births.ts';
 
-const BIRTH = anyWord(
-	'ur | d nasc* | dt nac* | f de nac* | fch nac* | nasc | nascida | nascido | nata il | nato il | nat[oa] a il | dat nasc* | geb dat* | gebd* | roz* | ngày sinh | birth date | geb datum | jarig | verjaardag | anniversaire | compleanno | cumpleaños | aniversário | aniversario | urodziny | verjaart | né[e]? le | nés? | nac el | b day | bday* | 誕生 | 生まれ | birthdate* |b | birth* | naiss* | nac | f nacimiento | fec nac* | nascit* | nato* | nata* | geburt* | gebdat | geb dat* | geboorte* | gebdatum | ur dnia | data urodz* | födelse* | född | fødsels* | født | syntymä* | doğum* | narozen* | naștere* | születés* | дата рождения | родил* | 生まれ | 生年 | 出生* | お誕生日 | जन्म* | जन्मदिन | janam* | dn | d n | birth | birthdate | birthday | date of birth | dob | d o b | born | born on | bday | geburtsdatum | geburtstag | geburts* | geboren* | geb | geb am | naissance | né | née | né e | nacimiento | nacid[oa] | f nac | fecha nac | nascita | nat[oa] il | nat[oa] a | nato | nata | nascimento | nascid[oa] | data nasc | nasc | dt nasc | geboortedatum | urodzeni* | ur | urodzon* | data ur | 生年月日 | 誕生日 | जन्म | जन्मतिथि | janm*',
-);
 /** A date has two numbers, or eight digits. */
 const MAY_BE_DATE = /\d\D+\d|\d{8}/;
 const YEAR_ONLY = /(?<!\d)(?:19\d\d|200\d|201\d)(?!\d)/g;
@@ -24,7 +22,7 @@ export const birthDate: Rule = {
 	remedy: 'Redact the date.',
 	weight: 7,
 	reads: ['text'],
-	digits: 4,
+	digits: 1,
 	evaluate({ name, value, context }) {
 		for (const found of MAY_BE_DATE.test(value) ? allOf(value, DATE) : []) {
 			const before = wordsBefore(value, found, 24);
@@ -40,8 +38,12 @@ export const birthDate: Rule = {
 			if (BIRTH.test(label)) return { found, confidence: 0.95 };
 			if (BIRTH.test(hints)) return { found, confidence: 0.85 };
 		}
+		// "Birthday: 12 March"
+		const day = countDigits(value) < 3 ? allOf(value, DAY_AND_MONTH)[0] : undefined;
+		if (day && BIRTH.test(`${wordsBefore(value, day, 24)} ${context().label}`) && !EVENT.test(foldWords(value)))
+			return { found: day, confidence: 0.6 };
 		// "born 1984": a year alone tells little.
-		const year = allOf(value, YEAR_ONLY)[0];
+		const year = countDigits(value) > 3 ? allOf(value, YEAR_ONLY)[0] : undefined;
 		return year && BIRTH.test(wordsBefore(value, year, 12)) ? { found: year, confidence: 0.4 } : null;
 	},
 };

@@ -9,3 +9,9 @@ export const DATE = new RegExp(
 	`(?<![\\p{N}.,/-])(?:${YEAR}[-/.]\\d{1,2}[-/.]${DAY}(?!\\d)|${DAY}[./ -] ?(?:0?[1-9]|[12]\\d|3[01])[./ -] ?(?:${YEAR}|\\d{2})(?![\\p{N}]|[.:]\\d)|${DAY}(?:st|nd|rd|th|er|º|°|\\.)?[ /-]?(?:of |de |di )?${MONTH}[ ./-]?(?:de |di )?,? ?(?:${YEAR}|[’']?\\d{2}(?!\\p{N}))|${MONTH} ${DAY}(?:st|nd|rd|th)?,? ${YEAR}|(?:昭和|平成|令和|大正) ?\\d{1,2}年\\d{1,2}月\\d{1,2}日|${YEAR}年 ?\\d{1,2}月\\d{1,2}日|${DAY} \\p{Script=Devanagari}+ ${YEAR}|(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\\d\\d(?!\\d))`,
 	'giu',
 );
+
+/** A day without its year. */
+export const DAY_AND_MONTH = new RegExp(
+	`(?<![\\p{N}.,/-])(?:${DAY}(?:st|nd|rd|th|er|º|°|\\.)? ?(?:of |de )?${MONTH}|${MONTH} ${DAY})(?![\\p{L}\\p{N}])`,
+	'giu',
+);

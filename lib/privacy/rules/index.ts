@@ -1,3 +1,4 @@
+import { accountName } from './account-names.ts';
 import { birthDate } from './birth-date.ts';
 import { coordinates } from './coordinates.ts';
 import { email } from './email.ts';
@@ -56,7 +57,7 @@ const NUMBERS = /^(iban|payment-card|national-id|phone|ip-address|mac-address|co
 const HARMLESS = /^[^\d@\p{Lu}\p{Lo}._/]*$/u;
 
 /** Can no rule find anything in the value? Told quickly, as most values are such. */
-export const isPlain = (value: string): boolean => value.length < 2 || HARMLESS.test(value);
+export const isPlain = (value: string): boolean => value.length < 2 || (HARMLESS.test(value) && !accountName(value));
 
 /** Placeholders show what a value looks like: only a person's name or address in them is one. */
 const IN_PLACEHOLDERS = /^(email|person-name)$/;

@@ -1,24 +1,30 @@
 import { isGivenName, isListedName } from './words/given-names.ts';
+import { LEADING } from './words/labels/people.ts';
 import { isThing } from './words/not-names.ts';
-import { LEADING } from './words/people.ts';
 import { isSurname } from './words/surnames.ts';
 
 const WORD = "\\p{Lu}(?:['’]\\p{Lu})?[\\p{Ll}\\p{M}]+(?:\\p{Lu}\\p{Ll}+)?(?:[-'’]\\p{Lu}[\\p{Ll}\\p{M}]+|-\\p{Ll}+)*";
 const PARTICLE =
-	"(?:de la |de los |de las |de l'|i |van der |van den |van de |von der |von dem |von und zu |de |da |do |dos |das |del |della |di |van |von |vom |zu |zur |den |der |ter |ten |la |le |el |al |bin |ibn |y |e |af |av |d'|d’|O'|O’|Mc|Mac|Le |Van |De |Di |El )";
+	"(?:de la |de los |de las |de l'|i |van 't |van der |van den |van de |von der |von dem |von und zu |de |da |do |dos |das |del |della |di |van |von |vom |zu |zur |den |der |ter |ten |la |le |el |al |bin |ibn |y |e |af |av |d'|d’|O'|O’|Mc|Mac|Le |Van |De |Di |El |dal |dalla |dei |degli |'t )";
 const INITIAL = '\\p{Lu}\\.(?:[ -]?\\p{Lu}\\.)*';
+/** Between a given and a family name: `Josephine "Jo" Abernathy`. */
+const NICKNAME = `["“„‘(]${WORD}["”“’)](?= \\p{Lu})`;
 const EDGE = "(?<![\\p{L}\\p{N}.'’-])";
 const END = '(?![\\p{L}\\p{N}@]|[-_]\\p{L})';
 /** Two to five words that begin with a capital, particles and initials among them. */
 const PHRASE = new RegExp(
-	`${EDGE}(?:${WORD}|${INITIAL}|\\p{Lu}(?= \\p{Lu}))(?: (?:${PARTICLE})?(?:${WORD}|${INITIAL}|\\p{Lu}(?!\\p{L}))){1,4}${END}`,
+	`${EDGE}(?:${WORD}|${INITIAL}|\\p{Lu}(?= \\p{Lu}))(?: (?:${PARTICLE})?(?:${WORD}|${INITIAL}|\\p{Lu}(?!\\p{L})|${NICKNAME})){1,4}${END}`,
 	'gu',
 );
 /** `Castellanos, Marisol A.` */
 const LAST_FIRST = new RegExp(
-	`(?:^|: |^\\d+[.)] )((?:${PARTICLE})?${WORD}(?: ${WORD})?, ${WORD}(?: (?:${WORD}|${INITIAL}|\\p{Lu}))?)$`,
+	`(?:^|: |^\\d+[.)] )((?:${PARTICLE})?${WORD}(?: ${WORD})?, (?:${WORD}(?: (?:${WORD}|${INITIAL}|\\p{Lu}))?|${INITIAL}))$`,
 	'u',
 );
+/** `Banco Meseta, S.A.` */
+const COMPANY_END = /, (?:S\.A|S\.L|S\.p|S\.r|N\.V|B\.V|K\.K)\./i;
+/** `K.Tanaka` */
+const CLOSE_INITIAL = new RegExp(`${EDGE}((?:\\p{Lu}\\.)+)(${WORD})${END}`, 'gu');
 const SINGLE = new RegExp(`${EDGE}${WORD}${END}`, 'gu');
 /** `GARRIDO/LAURA MRS`, as airlines write. */
 const AIRLINE =
@@ -50,7 +56,7 @@ export interface Shapes {
 	isAirline: boolean;
 }
 
-const wordsOf = (text: string) => text.replace(/,/g, '').split(/[\s\u00a0]+/);
+const wordsOf = (text: string) => text.replace(/[,"“”„()‘]/g, '').split(/[\s\u00a0]+/);
 const titled = (text: string) => text.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase());
 
 /** Takes away what comes before the name in a phrase of capitals, and months and things after it. */
@@ -76,7 +82,7 @@ function trim(phrase: string): Candidate | null {
 	const text = words.join(' ');
 	return phrase.includes(text)
 		? { text, words, wasLed }
-		: phrase.includes(',')
+		: /[,"“„(‘]/.test(phrase)
 			? { text: phrase, words, wasLed }
 			: null;
 }
@@ -102,7 +108,7 @@ function findShapes(value: string): Shapes {
 	const given = (CAPITALS_FIRST.exec(text) ?? CAPITALS_LAST.exec(text))?.[1];
 	if (given && isListedName(given) && !wordsOf(text).some(isThing))
 		candidates.push({ text, words: [given, ...wordsOf(text).filter((word) => word !== given)], wasLed: false });
-	const reversed = LAST_FIRST.exec(text)?.[1];
+	const reversed = COMPANY_END.test(text) ? undefined : LAST_FIRST.exec(text)?.[1];
 	if (reversed && !wordsOf(reversed).some(isThing))
 		candidates.push({ text: reversed, words: wordsOf(reversed), wasLed: false });
 	else
@@ -110,6 +116,8 @@ function findShapes(value: string): Shapes {
 			const trimmed = trim(phrase);
 			if (trimmed) candidates.push(trimmed);
 		}
+	for (const [found, initials = '', word = ''] of text.matchAll(CLOSE_INITIAL))
+		candidates.push({ text: found, words: [initials, word], wasLed: false });
 	for (const single of text.match(SINGLE) ?? [])
 		if (!MONTH.test(single) || !DATED.test(text)) candidates.push({ text: single, words: [single], wasLed: false });
 	const handle = HANDLE.exec(value);

@@ -13,6 +13,7 @@ import {
 } from './checksums.ts';
 import type { Evidence, Rule } from './types.ts';
 import { allOf, anyWord, countDigits, digitsOf, foldWords, wordsBefore } from './words/fold.ts';
+import { ID_LABEL } from './words/labels/ids.ts';
 
 const any = () => true;
 
@@ -26,6 +27,8 @@ interface Scheme {
 	form: RegExp;
 	passes(plain: string): boolean;
 	alone: number;
+	/** How sure it is without a label on pages in the language of its country. */
+	here?: readonly [lang: RegExp, confidence: number];
 	labelled: number;
 }
 
@@ -46,7 +49,14 @@ const SCHEMES: readonly Scheme[] = [
 	{ digits: 10, form: edge('\\d{3}[ -]?\\d{3}[ -]?\\d{4}'), passes: passesNhs, alone: 0, labelled: 0.9 },
 	// Germany: tax id; pension insurance number; health insurance number.
 	{ digits: 11, form: edge('\\d{2} \\d{3} \\d{3} \\d{3}'), passes: passesSteuerId, alone: 0.8, labelled: 0.97 },
-	{ digits: 11, form: edge('\\d{2} ?\\d{3} ?\\d{3} ?\\d{3}'), passes: passesSteuerId, alone: 0.4, labelled: 0.97 },
+	{
+		digits: 11,
+		form: edge('\\d{2} ?\\d{3} ?\\d{3} ?\\d{3}'),
+		passes: passesSteuerId,
+		alone: 0.4,
+		here: [/^de/i, 0.55],
+		labelled: 0.97,
+	},
 	{
 		digits: 10,
 		form: edge('\\d{2} ?(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])\\d{2} ?[A-Z] ?\\d{3}'),
@@ -83,11 +93,18 @@ const SCHEMES: readonly Scheme[] = [
 	{ digits: 11, form: edge('\\d{3}\\.\\d{3}\\.\\d{3}-\\d{2}'), passes: passesCpf, alone: 0.97, labelled: 0.98 },
 	{ digits: 11, form: edge('\\d{11}'), passes: passesCpf, alone: 0, labelled: 0.95 },
 	// India: Aadhaar; PAN.
-	{ digits: 12, form: edge('[2-9]\\d{3}[ -]?\\d{4}[ -]?\\d{4}'), passes: passesVerhoeff, alone: 0.45, labelled: 0.97 },
+	{
+		digits: 12,
+		form: edge('[2-9]\\d{3}[ -]?\\d{4}[ -]?\\d{4}'),
+		passes: passesVerhoeff,
+		alone: 0.45,
+		here: [/^(hi|en-in)/i, 0.7],
+		labelled: 0.97,
+	},
 	{ digits: 4, form: edge('[A-Z]{3}[PCHABGJLFT][A-Z]\\d{4}[A-Z]'), passes: any, alone: 0.8, labelled: 0.97 },
 	// Netherlands: BSN. Poland: PESEL. Switzerland: AHV. Sweden and Denmark: personal numbers.
 	{ digits: 9, form: edge('\\d{4}[ .]?\\d{2}[ .]?\\d{3}'), passes: passesBsn, alone: 0, labelled: 0.95 },
-	{ digits: 11, form: edge('\\d{11}'), passes: passesPesel, alone: 0.4, labelled: 0.97 },
+	{ digits: 11, form: edge('\\d{11}'), passes: passesPesel, alone: 0.4, here: [/^pl/i, 0.6], labelled: 0.97 },
 	{ digits: 13, form: edge('756[. ]\\d{4}[. ]\\d{4}[. ]\\d{2}'), passes: passesEan13, alone: 0.95, labelled: 0.97 },
 	{
 		digits: 10,
@@ -105,11 +122,8 @@ const SCHEMES: readonly Scheme[] = [
 	},
 ];
 
-const LABEL = anyWord(
-	'führerscheinnr | führerscheinnummer | ausweisnr | ausweis nr | seriennummer ausweis | reisepassnr | passnr | passnummer | versichertennr | versicherungsnr | versicherungsnummer | sv nr | rv nr | steuernr | idnr | identifikationsnummer | aufenthaltstitel* | personenkennziffer | n[ºo°]? de identificación | documento de identidad | nº documento | tarjeta sanitaria | cip | nuss | naf | afiliación | documento di identità | ci n | n documento | carta identità | patente n | cartão sus | cns | pis pasep | registro geral | identidade | n[°º]? de sécu* | nss | numéro national | titre de séjour | numéro étranger | n cni | cni | rijbewijsnummer | documentnummer | id kaart | identiteitskaart | paspoortnummer | v nummer | seria i numer | numer dowodu | dowód osobisty | nr paszportu | 免許証* | 免許番号 | 保険証* | 被保険者* | 在留カード* | passport no | passport number | licen[cs]e no | dl no | dl number | driving licence no | ration card* | epic no | epic | voter card | uan | ssn | last 4 of ssn | alien number | a number | green card* | medicare* | medicaid* | health card* | sin | tfn | nric | hkid | emirates id | rg | pis | pasep | voter id* | carte nationale* | n sécurité sociale | numéro d assuré | carteira de identidade | carteira de motorista | patente di guida | licencia de conducir | rijbewijs* | prawo jazdy | legitymacja* | versicherten* | rentenvers* | *ausweisnummer | steuer ident* | numéro de sécurité sociale | sozialvers* | social security* | national insurance* | nino | ni number | ni no | nhs | nhs number | tax id* | itin | taxpayer id* | passport* | national id* | id card | identity card | identity number | driver s licen* | driving licen* | driver licen* | licen[cs]e number | id number | steuer id* | steueridentifikations* | steuerid* | steuerliche* | idnr | id nr | sozialversicherung* | rentenversicherung* | sv nummer | rvnr | versichertennummer* | krankenversichert* | kvnr | personalausweis* | ausweis* | reisepass* | führerschein* | nir | sécurité sociale | numéro de sécu | n sécu | n ss | carte vitale | numéro fiscal | carte d identité | passeport* | permis de conduire | dni | nie | nif | pasaporte | seguridad social | codice fiscale | c f | cod fiscale | carta d identità | passaporto | tessera sanitaria | cpf | cnh | título de eleitor | aadhaar | aadhar | uid | uidai | pan | pan card | pan number | आधार* | पैन* | bsn | burgerservicenummer | sofinummer | paspoort* | pesel | dowód* | nr dowodu | paszport | ahv* | avs | personnummer | cpr | マイナンバー | 個人番号 | パスポート | 旅券',
-);
 /** Any number under such a label, whatever its scheme: at least five digits. */
-const NUMBER = edge('(?=(?:[\\s.-]?\\p{L}?){0,12}\\d)[\\p{Lu}\\d](?:[ .-]?[\\p{Lu}\\d]){5,17}');
+const NUMBER = edge('(?=(?:[\\s.-]?\\p{L}?){0,12}\\d)[\\p{Lu}\\d](?:[ .-]?[\\p{Lu}\\d]){5,21}');
 const LABELLED_NUMBER = 0.75;
 /** Numbers of companies, of offices to call, and of years stand under like labels. */
 const OF_OTHERS = anyWord(
@@ -132,7 +146,7 @@ export const nationalId: Rule = {
 	weight: 10,
 	reads: ['text'],
 	digits: 4,
-	evaluate({ name, value, context }) {
+	evaluate({ name, value, lang, context }) {
 		const count = countDigits(value);
 		if (value.length < SHORTEST || (count < FEW_DIGITS && !HAS_LETTERS.test(value))) return null;
 		let best: Evidence | null = null;
@@ -140,10 +154,20 @@ export const nationalId: Rule = {
 			if (confidence > (best?.confidence ?? 0)) best = { found, confidence };
 		};
 		const words = (found: string) => `${wordsBefore(value, found)} ${context().label} ${foldWords(name)}`;
-		const isLabelled = (found: string) => LABEL.test(words(found));
-		for (const { digits, form, passes, alone, labelled } of SCHEMES)
+		const isLabelled = (found: string) => ID_LABEL.test(words(found));
+		for (const { digits, form, passes, alone, here, labelled } of SCHEMES)
 			for (const found of count < digits ? [] : allOf(value, form))
-				if (passes(found.replace(/[^\p{L}\p{N}]/gu, ''))) offer(found, isLabelled(found) ? labelled : alone);
+				if (passes(found.replace(/[^\p{L}\p{N}]/gu, '')))
+					offer(
+						found,
+						isLabelled(found)
+							? labelled
+							: ID_LABEL.test(context().hints)
+								? Math.max(alone, labelled - 0.1)
+								: here?.[0].test(lang)
+									? here[1]
+									: alone,
+					);
 		if (best !== null) return best;
 		for (const found of allOf(value, NUMBER)) {
 			const plain = found.replace(/[^\p{L}\p{N}]/gu, '');

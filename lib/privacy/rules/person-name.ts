@@ -1,11 +1,20 @@
+import { accountName } from './account-names.ts';
 import { type Candidate, shapesOf } from './name-shapes.ts';
 import { type Evidence, type Place, type Rule, SURE } from './types.ts';
 import { foldWords } from './words/fold.ts';
 import { isGivenName, isListedName, mayBeGivenName } from './words/given-names.ts';
+import {
+	LEADING,
+	NAME_LABEL,
+	PERSON_HINT,
+	ROLE_BEFORE,
+	ROLE_LABEL,
+	THING_HINT,
+	THING_LABEL,
+} from './words/labels/people.ts';
 import { isNamesake } from './words/namesakes.ts';
 import { isRatherThing, isThing } from './words/not-names.ts';
-import { NAME_LABEL, PERSON_HINT, ROLE_BEFORE, ROLE_LABEL, THING_HINT, THING_LABEL } from './words/people.ts';
-import { DEVANAGARI, isSurname, JAPANESE } from './words/surnames.ts';
+import { DEVANAGARI, isJapaneseName, isSurname, japaneseNameIn } from './words/surnames.ts';
 
 /** Evidence adds up, for and against; chosen on the tuning half of the corpus. */
 const WEIGHT = {
@@ -32,7 +41,11 @@ const WEIGHT = {
 	listed: 0.3,
 	/** Its like in the rows above and below are names, or are none. */
 	peers: 0.3,
-	noPeers: -0.1,
+	noPeers: -0.2,
+	/** A family name alone, as the one that a table or a case goes by. */
+	booked: 0.55,
+	/** "Marnie's dashboard" */
+	owns: 0.2,
 	led: 0.15,
 	hint: 0.3,
 	section: 0.15,
@@ -53,6 +66,19 @@ const HIGHEST = 0.97;
 /** Titles that a person's name follows. */
 const TITLE =
 	/(?<!\p{L})(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Herrn?|Frau|Hr|Fr|Fräulein|Ing|Ir|Arch|Mgr|Cllr|Judge|Hon|Pastor|Rabbi|Imam|Uncle|Aunt|Auntie|Grandma|Grandpa|Nonn[ao]|Ti[ao]|Tí[ao]|Tante|Onkel|Oncle|Seu|Dña|Lord|Dame|Lt|D\.|lek|mgr|inż|inz|frau|herrn?|mevrouw|meneer|madame|monsieur|señora?|signora?|senhora?|pani|pana?|panie|panu|doctora?|doutora?|dottor|dottoressa|tante|oncle|tia|tio|Fam|Familie|Famille|Famiglia|Família|Familia|Rodzina|Monsieur|Madame|Mademoiselle|M|Mme|Mlle|Mmes|MM|Sr|Sra|Srta|Don|Doña|Señora?|Señor|Sig|Sig\.ra|Signora?|Signor|Dott|Dott\.ssa|Avv|Geom|Senhora?|Senhor|Dra|Profa|Dona|Dhr|[Dd]e heer|Mevr|[Mm]evr|[Dd]hr|[Mm]w|Mw|Meneer|Mevrouw|Pani?|Państwo|Shri|Smt|Sri|Kumari|Sir|Lady|Rev|Schwester|Sister|Nurse|Captain|Sgt|Drs|Mag|Maître|Oma|Opa)\.? (?:(?:Dr|Prof|med|dent|Dipl\.-Ing|dr|prof|hab)\.? )*$/u;
+/** The short forms of titles in small letters, and those who live or work beside one. */
+const SMALL_TITLE =
+	/(?<![\p{L}.])(?:dr|prof|dott|dott\.ssa|sig|sig\.ra|sig\.na|fam|dhr|mw|mevr|mr|mrs|sra?|srta|dra|avv|geom|inż|lek|ks|hr|heer|mevrouw|nachbar(?:in)?|kolleg(?:e|in)|collega|sąsiad(?:ka)?|buurman|buurvrouw|vecin[oa]|vizinh[oa]|vicin[oa]|voisine?|tante|onkel|oom|zio|zia|tí[oa]|ti[oa]|wujek|ciocia|babcia|dziadek|auntie?|uncle)\.? $/iu;
+/** `Reserva a nombre de Echeverría` */
+const NAMED_BEFORE =
+	/(?:in the name of|under the name|a nombre de|a nome(?: di)?|au nom de|em nome de|auf den namen|im namen von|op naam van|na nazwisko) $/iu;
+/** `Prenotazione Ceccarelli, 4 persone` */
+const BOOKED_BEFORE =
+	/(?:^|\s)(?:booking|reservation|appointment|order|rdv|réservation|commande|termin|reservierung|buchung|bestellung|reserva|cita|pedido|prenotazione|appuntamento|ordine|consulta|reservering|afspraak|bestelling|rezerwacja|wizyta|zamówienie)[ :]+$/iu;
+const VERSUS = / (?:v|vs)\.? $/u;
+const VERSUS_AFTER = /^ (?:v|vs)\.? \p{Lu}/u;
+/** What people have; makes that end so are followed by a capital. */
+const OWNS = /^['’]s (?:\p{Ll}|iPhone|iPad|MacBook|Galaxy|Pixel|AirPods|Android)/u;
 const GREETING =
 	/(?:^|[.!?¡,:;\n–—-] ?)(?:hi|hello|hey|hiya|dear|welcome|welcome back|good (?:morning|afternoon|evening|night)|thanks|thank you|cheers|congratulations|happy birthday|hallo|moin|servus|liebe[rs]?|guten (?:tag|morgen|abend)|willkommen|willkommen zurück|grüß gott|sehr geehrter?|danke|bonjour|bonsoir|salut|cher|chère|coucou|bienvenue|bon retour|merci|félicitations|hola|buenos días|buenas tardes|buen viaje|feliz viaje|estimad[oa]|querid[oa]|bienvenid[oa](?: de nuevo)?|gracias|ciao|salve|gentile|car[oa]|benvenut[oa]|bentornat[oa]|buongiorno|buonasera|buon viaggio|grazie|olá|oi|bom dia|boa tarde|boa noite|prezad[oa]|bem-vind[oa](?: de volta)?|obrigad[oa]|hoi|dag|beste|goedemorgen|goedemiddag|welkom|welkom terug|bedankt|cześć|dzień dobry|witaj|drogi|droga|szanown[ya]|namaste|(?:herzlichen )?glückwunsch|alles gute|tanti auguri|parabéns|felicidades|enhorabuena|gefeliciteerd)[,!]? $/iu;
 /** What a letter ends with. */
@@ -89,6 +115,7 @@ function tail(before: string, count: number): string {
 const NEAR_CAPITAL = /\p{Lu}[\p{L}\p{M}\p{N}.'’]*[ -]$/u;
 const CAPITAL_NEAR = /^(?:['’]s)? (?:de |da |di |von |van |the |of )*[\p{Lu}\p{N}&]|^['’-]?\p{L}|^!\p{L}/u;
 const INITIALS = /^(?:\p{Lu}\.?-?)+$/u;
+const DOTTED = /^(?:\p{Lu}\.-?)+$/u;
 /** Names in a row: "Tamsin, Fergus and you". */
 const ROW = /, | (?:&|and|y|e|et|und|en|i|og|och|ja) /;
 const IN_ROW = /^\p{Lu}[\p{L}\p{M}.'’-]+(?: [\p{L}\p{M}.'’-]+){0,3}$/u;
@@ -125,20 +152,33 @@ function weigh(place: Place, text: string, { text: found, words, wasLed }: Candi
 		!isPhrase &&
 		isListedName(first) &&
 		place.value.includes(found) &&
-		!NEAR_CAPITAL.test(before) &&
+		(!NEAR_CAPITAL.test(before) || LEADING.test(foldWords(before))) &&
 		!CAPITAL_NEAR.test(after)
 	)
 		sum += WEIGHT.lone;
 	if (isPhrase && words.some((word) => isSurname(word) && word !== first)) sum += WEIGHT.surname;
-	if (isPhrase && isWhole && words.slice(0, -1).every((word) => INITIALS.test(word))) sum += WEIGHT.initials;
+	const isSaid = isWhole || (/[:：] ?$/.test(before) && after === '');
+	if (
+		isPhrase &&
+		isSaid &&
+		(words.slice(0, -1).every((word) => INITIALS.test(word)) || words.slice(1).every((word) => DOTTED.test(word)))
+	)
+		sum += WEIGHT.initials;
 	else if (isPhrase && words.some((word) => INITIALS.test(word))) sum += WEIGHT.initial;
 	if (words.some(isThing)) sum += WEIGHT.thing;
-	else if (!isGivenName(first) && words.some((word, i) => isRatherThing(word) && (i > 0 || !mayBeGivenName(word))))
+	else if (
+		!isGivenName(first) &&
+		!words.some((word) => DOTTED.test(word)) &&
+		words.some((word, i) => isRatherThing(word) && (i > 0 || !mayBeGivenName(word)))
+	)
 		sum += WEIGHT.ratherThing;
 	if (after && COMPANY.test(after)) sum += WEIGHT.company;
 	if (after && LIFE.test(after)) sum += WEIGHT.namesake;
 
-	if ((before && TITLE.test(before)) || (isPhrase && TITLE.test(`${first} `))) {
+	if (
+		(before && (TITLE.test(before) || (SMALL_TITLE.test(before) && !isThing(first)))) ||
+		(isPhrase && TITLE.test(`${first} `))
+	) {
 		const isNamed = isPhrase && words.some((word, i) => INITIALS.test(word) || (i > 0 && isSurname(word)));
 		const isFamous = isNamesake(`${before.trim().split(' ').at(-1)} ${found}`);
 		return (isNamed ? Math.max(sum, 0) : sum) + (isFamous ? WEIGHT.namesake : WEIGHT.title);
@@ -148,6 +188,10 @@ function weigh(place: Place, text: string, { text: found, words, wasLed }: Candi
 	if (before && GREETING.test(before) && (isPhrase || hasGiven || isWhole || /^[!,.]/.test(after) || after === ''))
 		sum += WEIGHT.greeting;
 	if (before && CLOSING.test(before)) sum += WEIGHT.greeting;
+	if (before && NAMED_BEFORE.test(before)) sum += WEIGHT.title;
+	if (!isPhrase && isSurname(first) && (BOOKED_BEFORE.test(before) || VERSUS.test(before) || VERSUS_AFTER.test(after)))
+		sum += WEIGHT.booked;
+	if (isListedName(first) && !NEAR_CAPITAL.test(before) && OWNS.test(after)) sum += WEIGHT.owns;
 	if (isListed) sum += WEIGHT.listed;
 	if (after && DOING.test(after) && (isPhrase || hasGiven)) sum += WEIGHT.doing;
 	const inline = before && tail(before, 3);
@@ -158,7 +202,7 @@ function weigh(place: Place, text: string, { text: found, words, wasLed }: Candi
 	else if (inline && ROLE_BEFORE.test(inline)) sum += WEIGHT.before;
 	if (wasLed && place.where === 'attribute') sum += WEIGHT.led;
 
-	if (place.where === 'text' && !isPhrase && (CONTROL.test(place.tag) || /^h\d$/.test(place.tag)))
+	if (place.where === 'text' && !isPhrase && isWhole && (CONTROL.test(place.tag) || /^h\d$/.test(place.tag)))
 		sum += WEIGHT.control;
 
 	// What stands around is asked only where it can decide.
@@ -181,7 +225,15 @@ function weigh(place: Place, text: string, { text: found, words, wasLed }: Candi
 	const isDoubtful = sum < SURE && sum + WEIGHT.section >= SURE;
 	if (isDoubtful && isWhole && isPhrase && (ROLE_LABEL.test(context.section) || NAME_LABEL.test(context.section)))
 		sum += WEIGHT.section;
-	if (!isNamed && !isPersons && !isListed && sum >= SURE && place.where === 'text' && PRICE.test(context.nearby))
+	if (
+		!isNamed &&
+		!isPersons &&
+		!isListed &&
+		sum >= SURE &&
+		place.where === 'text' &&
+		!/^(?:td|dd)$/.test(place.tag) &&
+		PRICE.test(context.nearby)
+	)
 		sum += WEIGHT.price;
 	return sum;
 }
@@ -190,11 +242,18 @@ function weigh(place: Place, text: string, { text: found, words, wasLed }: Candi
 const MENTION = /(?<![\p{L}\p{N}])@(\p{L}{3,})(?:[._-](\p{L}{2,}))?(?![\p{L}@.])|^@?(\p{L}{3,})[._-]?\d{1,4}$/gu;
 
 function mentionIn(value: string): string | undefined {
+	if (!/[@\d._]/.test(value)) return undefined;
 	for (const [found, first = '', second = '', only = ''] of value.matchAll(MENTION))
 		if (isListedName(first || only) || isListedName(second) || (second && isSurname(second))) return found;
+	if (!/[._]/.test(value)) return undefined;
+	for (const [found, first = '', second = ''] of value.matchAll(WITHIN))
+		if ((isListedName(first) || first.length === 1) && (isSurname(second) || isListedName(second)) && !isThing(second))
+			return found;
 	return undefined;
 }
 
+/** `m.holloway commented`: both parts are those of a name. */
+const WITHIN = /(?<![\p{L}\p{N}@./:=_-])(\p{Ll}+)[._](\p{Ll}{3,})\d{0,4}(?![\p{L}\p{N}@/=(-]|\.\p{L})/gu;
 const NATIVE =
 	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,6}[ \u3000]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,6}|[\p{Script=Devanagari}\p{M}]+(?: [\p{Script=Devanagari}\p{M}]+){0,2}/u;
 /** `担当：桜井`, `仲居 富田 和子`. */
@@ -202,16 +261,21 @@ const INLINE_LABEL = /^([^\s:：]{1,12}) ?[:：] ?(\S.*)$|^([\p{Script=Han}ー]{
 /** A name in Latin letters with an honorific. */
 const ROMAJI = /\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? ?(?:様|さん|先生|殿|氏)/u;
 const HONORIFIC =
-	/([\p{Script=Han}\p{Script=Katakana}ー]{1,6}(?:[ \u3000][\p{Script=Han}\p{Script=Katakana}ー]{1,5})?) ?(?:様|さん|先生|殿|氏|くん|ちゃん)(?!子)|(?:श्री|श्रीमती|डॉ\.?|कुमारी|सुश्री) ([\p{Script=Devanagari}\p{M}]+(?: [\p{Script=Devanagari}\p{M}]+)?)/u;
+	/([\p{Script=Han}\p{Script=Katakana}ー]{1,6}(?:[ \u3000][\p{Script=Han}\p{Script=Katakana}ー]{1,5})?) ?(?:様|さん|先生|殿|氏|くん|ちゃん)(?!子)|(?:श्री|श्रीमती|डॉ\.?|कुमारी|सुश्री|प्रिय) ([\p{Script=Devanagari}\p{M}]+(?: [\p{Script=Devanagari}\p{M}]+)?)/u;
+/** `小田切 修平`: a family and a given name. Things are hardly ever written so. */
+const JAPANESE_PARTED =
+	/^\p{Script=Han}{1,3}[ \u3000](?:\p{Script=Han}{1,3}|[\p{Script=Hiragana}ー]{2,4}|[\p{Script=Katakana}ー]{2,4})$/u;
+/** `ゆき さん`, and nothing else. */
+const KANA_TITLED = /^([\p{Script=Hiragana}ー]{2,5}) (?:さん|ちゃん|くん|様)$/u;
 const NOBODY = /^(?:お客|皆|奥|神|仏|お子|患者|利用者|会員|担当)/;
 const NOT_NATIVE =
-	/(?:番号|名前|氏名|住所|電話|日付|時間|料金|合計|商品|注文|予約|会社|株式|病院|大学|学校|नंबर|संख्या|खरीदार|दिनांक|राशि|कुल|उत्पाद|अस्पताल|विद्यालय)/;
+	/(?:番号|名前|設定|詳細|一覧|検索|情報|管理|変更|確認|追加|削除|登録|編集|表示|保存|新規|無料|送料|配送|発送|返品|支払|決済|履歴|予定|期間|曜日|午前|午後|営業|定休|税込|税抜|クラブ|チーム|セール|コーヒー|氏名|住所|電話|日付|時間|料金|合計|商品|注文|予約|会社|株式|病院|大学|学校|नंबर|संख्या|खरीदार|दिनांक|राशि|कुल|उत्पाद|अस्पताल|विद्यालय)/;
 
 /** Names in scripts without capitals: by honorific, label, or a family name that begins them. */
 function native(place: Place): Evidence | null {
 	const [, before, after, role = '', named = ''] = INLINE_LABEL.exec(place.value) ?? [];
 	const said = before ?? role;
-	const inline = after ?? named;
+	const inline = (after ?? named).replace(/ ?[(（][^)）]*[)）]$/u, '');
 	const label = foldWords(said);
 	if (inline && (NAME_LABEL.test(label) || ROLE_LABEL.test(label)) && NATIVE.exec(inline)?.[0] === inline)
 		return { found: inline, confidence: 0.8 };
@@ -222,7 +286,9 @@ function native(place: Place): Evidence | null {
 
 function nativeAlone(place: Place): Evidence | null {
 	const { value } = place;
-	const titled = HONORIFIC.exec(value);
+	const parted = JAPANESE_PARTED.test(value) && !NOT_NATIVE.test(value) && !CONTROL.test(place.tag);
+	if (parted) return { found: value, confidence: 0.65 };
+	const titled = HONORIFIC.exec(value) ?? KANA_TITLED.exec(value);
 	if (titled && !CONTROL.test(place.tag) && !NOBODY.test(titled[1] ?? titled[2] ?? ''))
 		return { found: titled[0], confidence: 0.85 };
 	const found = NATIVE.exec(value)?.[0];
@@ -232,9 +298,10 @@ function nativeAlone(place: Place): Evidence | null {
 	if (isWhole && (NAME_LABEL.test(label) || ROLE_LABEL.test(label)) && !THING_LABEL.test(label))
 		return { found, confidence: 0.85 };
 	if (DEVANAGARI.test(value) && value.length < 80 && !/\d/.test(value)) return { found: value, confidence: 0.7 };
-	if (JAPANESE.test(value) && (/[ \u3000]/.test(value) || isWhole) && !/[市区町村県駅線店]/.test(value))
-		return { found, confidence: isWhole ? 0.7 : 0.6 };
-	return isWhole && PERSON_HINT.test(hints) ? { found, confidence: 0.55 } : null;
+	if (isWhole && isJapaneseName(value.trim()) && !/[市区町村県駅線店]/.test(value)) return { found, confidence: 0.7 };
+	const within = japaneseNameIn(value);
+	if (within) return { found: within, confidence: 0.6 };
+	return isWhole && PERSON_HINT.test(hints) && !ROLE_LABEL.test(foldWords(value)) ? { found, confidence: 0.55 } : null;
 }
 
 export const personName: Rule = {
@@ -249,6 +316,12 @@ export const personName: Rule = {
 		const { name, value } = place;
 		if (value.length < 2 || MECHANICAL.test(name)) return null;
 		if (/[\p{Script=Han}\p{Script=Katakana}\p{Script=Devanagari}]/u.test(value)) return native(place);
+		const account = accountName(value);
+		if (account) {
+			const { label, hints } = place.context();
+			const isPersons = NAME_LABEL.test(label) || ROLE_LABEL.test(label) || PERSON_HINT.test(hints);
+			if (account.isSure || isPersons) return { found: value, confidence: isPersons ? 0.7 : 0.55 };
+		}
 		const mention = mentionIn(value);
 		if (mention && !/\p{Lu}/u.test(value)) return { found: mention, confidence: 0.6 };
 		if (!/\p{Lu}|^@?\p{Ll}+[._]\p{Ll}+\d*$/u.test(value)) return null;

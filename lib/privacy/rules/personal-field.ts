@@ -1,18 +1,45 @@
 import type { Rule } from './types.ts';
-import { anyWord, foldWords } from './words/fold.ts';
+import { foldWords } from './words/fold.ts';
+import { OTHER_FIELD, PERSONAL_FIELD } from './words/labels/fields.ts';
+import { ROLE_LABEL } from './words/labels/people.ts';
+import { isThing } from './words/not-names.ts';
 
 /** HTML Living Standard, autofill detail tokens that hold something of a person. */
 const AUTOFILL =
 	/(?:^|\s)(?:name|honorific-prefix|honorific-suffix|given-name|additional-name|family-name|nickname|username|new-password|current-password|one-time-code|street-address|address-line[123]|address-level[1234]|postal-code|cc-(?:name|given-name|additional-name|family-name|number|exp|exp-month|exp-year|csc)|bday|bday-day|bday-month|bday-year|sex|tel|tel-(?:country-code|national|area-code|local|extension)|email|impp|photo)$/;
-const WORDS = anyWord(
-	'tessera sanitaria* | contatto in caso* | contatto di* | nominativo* | recapito* | reperibil* | ospite* | accompagnator* | intestat* | rückruf* | telefonnr | tel nr | handynr | mobil | e ?mail ?adresse | mailadresse | ansprechpartner* | kontaktperson* | versicherten* | mitglieds* | mitgliedsname | fahrer* | halter* | fahrgestell* | bisherige anschrift | neue anschrift | vollständiger name | geburts* | wohnungsgeber* | personalnummer | n[ºo°]? de afiliación | nº afiliación | afiliación | nº de socio | número de socio | socio | tarjeta sanitaria | seguridad social | expediente académico | teléfono de contacto | persona de contacto | a nombre de | imiona rodziców | imię ojca | imię matki | nazwisko panieńskie | telefon kontaktowy | numer telefonu | numer pesel | adres zamieszkania | adres zameldowania | ulica i numer | kod i miejscowość | opiekun* | ご連絡先 | 連絡先* | 緊急連絡先* | お名前* | 氏名* | ご氏名* | 代表者* | 同伴者* | 電話* | ご予約者* | ご住所* | 宿泊者* | パスポート番号 | 旅券番号 | お誕生日 | 誕生日 | メール* | father s name | mother s name | husband s name | guardian* | nominee* | next of kin* | witness* | referee* | reference name | contact person | contact number | alternate number | alternate phone | best number | callback number | reach you | who should we call | who to contact | your number | your e ?mail | attendee* | plus one | badge name | name on badge | name for the order | name on the booking | booking name | driver name | rider name | cardholder | membership no | member no | library card* | student number | student id | employee id | employee number | staff number | account no | mpan | voter id* | licen[cs]e no | plate number | vin | chassis | titular da conta | chave pix | conta corrente | agência e conta | número da conta | nome da mãe | nome do pai | nome social | filiação | telefone para contato | celular com ddd | nome impresso | titulaire du compte | nom d usage | nom de naissance | nom de jeune fille | personne à contacter | personne à prévenir | garant* | caution* | numéro allocataire | numéro d allocataire | numéro fiscal | n[°º]? fiscal | coordonnées | votre numéro | adresse actuelle | locataire* | relatienummer | klantnummer | lidnummer | lidmaatschapsnummer | polisnummer | ouder* | verzorger* | noodnummer | noodcontact* | contactpersoon* | naam kind | roepnaam | meisjesnaam | voorletter* | tussenvoegsel* | rekening* | tenaamstelling | bereikbaar op | recipient* | empfänger* | empfaenger* | destinataire* | destinatari* | ontvanger* | odbiorca* | beneficiar* | bénéficiaire* | payee* | guest ?name | passenger* | guardian* | next of kin | birthplace | place of birth | 届け先* | 宛名 | 生年* | ご住所 | お電話* | मोबाइल नंबर | पिन कोड | patient* | geb | pin ?code | member ?id | member number | membership number | mitgliedsnummer | mitglieds nr | latitude | longitude | your location | home location | titulo eleitor | título de eleitor* | notfallkontakt* | emergency contact* | contact d urgence | contacto de emergencia | contatto di emergenza | contato de emergência | *name | customer ?number | kundennummer | vehicle registration | number plate | kennzeichen | e ?mail* | mail | (?:full|first|last|given|family|middle|maiden|user|nick|sur) ?names? | surname | forename | your name | name on card | card ?holder* | (?:patient|customer|guest|passenger|student|child s?|contact|parent|recipient|emergency contact|applicant|employee|spouse|traveller|account holder|beneficiary|payee|doctor) ?name | username | benutzername | phone* | mobile* | telephone* | tel | cell ?phone | fax | whatsapp | street* | (?:home|postal|shipping|billing|delivery|mailing|street)? ?address* | addr | address ?line* | zip | zip ?code | post ?code | postal ?code | date of birth | birth ?date | birthday | birth* | dob | ssn | social security* | national insurance* | nino | nhs number | passport* | driv\\p{L}* licen[cs]e* | licen[cs]e number | tax id* | national id* | id number | iban | bic | sort code | routing number | account number | bank account | card ?number | credit card* | card no | cvc | cvv | csc | security code | expiry* | password* | passwort* | pin | gender | medical history | allergies | diagnosis | symptoms | blood type | salary | medication* | insurance number | policy number | vorname* | nachname* | familienname* | geburtsname | name | ihr name | telefon* | handy* | mobilnummer | rufnummer | anschrift | adresse* | straße* | strasse* | hausnummer | plz | postleitzahl | wohnort | geburtsdatum* | geburtstag | geburtsort | steuer ?id* | steueridentifikationsnummer | steuernummer | sozialversicherungsnummer | versichertennummer | krankenversicherung* | ausweisnummer | personalausweis* | reisepass* | kontonummer | kontoinhaber* | kreditkarten* | kartennummer | karteninhaber* | prüfnummer | kennwort | geschlecht | beschwerden | courriel | nom* | prénom* | prenom | nom de famille | téléphone* | portable | mobile | rue | code postal | date de naissance | naissance | lieu de naissance | numéro de sécurité sociale | sécurité sociale | n sécu* | nir | passeport | carte d identité | numéro de carte | titulaire* | mot de passe | sexe | correo* | nombre* | apellido* | teléfono* | telefono | móvil | celular | dirección* | direccion | calle | código postal | codigo postal | fecha de nacimiento | nacimiento | dni | nie | nif | pasaporte | número de tarjeta | tarjeta* | titular* | contraseña | sexo | posta elettronica | nome* | cognome* | cellulare | numero di telefono | indirizzo* | via | cap | data di nascita | nascita | luogo di nascita | codice fiscale | passaporto | carta d identità | numero di carta | carta di credito | intestatario* | sesso | correio eletr\\p{L}* | sobrenome* | telefone* | endereço* | endereco | rua | logradouro | cep | data de nascimento | nascimento | cpf | rg | cnh | passaporte | número do cartão | cartão* | senha | voornaam | achternaam | naam | telefoon* | mobiel* | adres* | straat* | huisnummer | postcode | woonplaats | geboortedatum* | bsn | burgerservicenummer | rekeningnummer | wachtwoord | geslacht | imię* | nazwisko* | telefonu | numer telefonu | adres* | ulica | kod pocztowy | data urodzenia | pesel | numer dowodu | numer karty | hasło | płeć | aadhaar* | aadhar | pan number | pan | メール* | メールアドレス | 氏名 | お名前 | 名前 | 姓 | 名 | 電話番号 | 電話 | 携帯* | 住所 | 郵便番号 | 生年月日 | パスワード | カード番号 | フリガナ | ふりがな | नाम | पूरा नाम | ईमेल | फ़ोन* | फोन* | मोबाइल* | पता | जन्म तिथि | जन्मतिथि | आधार* | पासवर्ड',
-);
-/** Names of other things than people, and fields that look for something rather than ask for it. */
-const OTHER = anyWord(
-	'ssid | wlan* | network name | netzwerk* | router* | token* | channel* | key name | api key name | gift message | occasion | nombre de (?:sièges|places|personnes|nuits|voyageurs|adultes|enfants|jours|articles|licences|utilisateurs|pages|colis|pièces|chambres) | firmen* | produkt* | datei* | projekt* | kurs* | vereins* | raum* | geräte* | gruppen* | listen* | kanal* | domain* | host* | table name | column name | branch name | bucket* | repository* | repo | environment name | report name | view name | rule name | tag name | search* | suche* | recherche* | buscar | búsqueda | cerca | busca | pesquisa* | zoek* | szukaj | wyszukaj | 検索 | खोज* | coupon* | voucher | promo* | gutschein* | discount | rabatt* | quantity | qty | menge | anzahl | filter* | sort | query | q | keyword* | amount | betrag | company name | company | firmenname | firma | product name | produktname | file ?name | dateiname | project name | projektname | list name | team name | event name | domain name | display ?name of | course name | group name | list | playlist | template | workspace | campaign* | device name | host ?name | server* | label | nom du produit | nom de l entreprise | nom du projet | nom de la liste | nombre del producto | nombre de la empresa | nombre del proyecto | nombre de la lista | nome del prodotto | nome azienda | nome da empresa | nome do produto | nome da lista | nome do projeto | nome del progetto | nome della lista | nome lista | nazwa* | bedrijfsnaam | productnaam | gift card* | order number | bestellnummer | tracking* | url | ip address | wallet address | mac address | subject | betreff | objet | oggetto | asunto | assunto | onderwerp | temat | newsletter frequency',
-);
 const INPUT = /^(?:text|email|tel|search|url|number|date|month|password|datetime-local|file|)$/;
 const NO_TEXT = /^(?:submit|button|reset|image|hidden|checkbox|radio|range|color)$/;
+
+/** Attributes in which authors name a field. */
+const OWN = ['name', 'id', 'formcontrolname', 'ng-model', 'v-model', 'data-name', 'data-field'];
+/** Labels that say nothing without the heading above them. */
+const PART =
+	/^(?:|dd|mm|yyyy|yy|tt|jjjj|jj|aaaa|day|month|year|tag|monat|jahr|jour|mois|année|día|mes|año|giorno|mese|anno|dia|mês|ano|dag|maand|jaar|dzień|miesiąc|rok|年|月|日|line|first|last|middle|number|no|part|zeile|ligne|línea|riga|linha|regel|town|city|area|prefix)$/;
+
+/** `Name of the team`, `nom de l'association`: the word that says what it names. */
+const NAME_OF =
+	/(?:^| )(?:names?|nom|nombre|nome|naam|nazwa) (?:of|for|d|de|des|der|do|du|da|das|dos|del|dell|della|dello|van|voor) (?:(?:the|this|your|an?|la|las|los|le|les|el|l|de|het|den|des|ihre[rs]?|votre|tu|su|o|a) )*(\S+)/;
+/** `Nom de famille`: of is part of the word. */
+const NAME_KIND =
+	/(?:nom de (?:famille|jeune fille|naissance)|nom d (?:usage|épouse|utilisateur)|nom du (?:représentant|titulaire|responsable)|nombre de (?:pila|usuario)|nome de (?:solteira|usuário|guerra)|nome di battesimo)/;
+/** `Full name`. */
+const QUALIFIED =
+	/(?:^| )(?:full|first|last|given|family|middle|maiden|second|other|user|nick|sur|legal|your|my|preferred|display|screen|complete|birth|contact) ?names?$/;
+/** `Plan name`. */
+const ITS_NAME = /(\S+) name$/;
+
+/** Does it ask for the name of a thing? Of a person it does if the word is one for people. */
+function isNameOfThing(said: string): boolean {
+	if (NAME_KIND.test(said) || QUALIFIED.test(said)) return false;
+	const named = NAME_OF.exec(said)?.[1];
+	if (named) return !PERSONAL_FIELD.test(named) && !ROLE_LABEL.test(named);
+	const thing = ITS_NAME.exec(said)?.[1];
+	return (
+		thing !== undefined && isThing(thing) && !ROLE_LABEL.test(thing) && !PERSONAL_FIELD.test(said.replace(/ name$/, ''))
+	);
+}
+
+const isPersonal = (said: string): boolean => PERSONAL_FIELD.test(said) && !isNameOfThing(said);
 
 export const personalField: Rule = {
 	id: 'personal-field',
@@ -33,14 +60,20 @@ export const personalField: Rule = {
 		if (type === 'search' || attribute('role') === 'searchbox') return null;
 		if (type === 'email' || type === 'tel' || type === 'password') return { found, confidence: 0.95 };
 		const { label, hints } = context();
-		const own = foldWords(`${attribute('name')} ${attribute('id')}`);
-		const said = `${label} ${foldWords(attribute('aria-label'))}`;
+		const own = foldWords(OWN.map(attribute).join(' ').replace(/\d+/g, ' '));
+		const said = `${label} ${foldWords(`${attribute('aria-label')} ${attribute('title')}`)}`
+			.replace(/\d+/g, ' ')
+			.trim();
 		const placeholder = foldWords(attribute('placeholder'));
-		if (OTHER.test(said) || OTHER.test(own)) return null;
-		if (WORDS.test(said)) return { found, confidence: 0.85 };
-		if (WORDS.test(own)) return { found, confidence: 0.75 };
-		if (OTHER.test(placeholder)) return null;
-		if (WORDS.test(placeholder)) return { found, confidence: 0.7 };
-		return WORDS.test(hints) && !OTHER.test(hints) ? { found, confidence: 0.4 } : null;
+		if (OTHER_FIELD.test(said) || OTHER_FIELD.test(own)) return null;
+		if (isPersonal(said)) return { found, confidence: 0.85 };
+		if (isPersonal(own)) return { found, confidence: 0.75 };
+		if (OTHER_FIELD.test(placeholder)) return null;
+		if (isPersonal(placeholder)) return { found, confidence: 0.7 };
+		// "Day", "Month" and "Year" below "Date of birth"; "Line 1" below "Your address".
+		const around = context().section;
+		if (PART.test(said || placeholder) && PERSONAL_FIELD.test(around) && !OTHER_FIELD.test(around))
+			return { found, confidence: 0.7 };
+		return PERSONAL_FIELD.test(hints) && !OTHER_FIELD.test(hints) ? { found, confidence: 0.4 } : null;
 	},
 };

@@ -4,18 +4,18 @@ import { iban } from './iban.ts';
 import { nationalId } from './national-id.ts';
 import { paymentCard } from './payment-card.ts';
 import { phone } from './phone.ts';
+import { postalAddress } from './postal-address.ts';
 import type { Evidence, Place, Rule } from './types.ts';
-import { anyWord, foldWords, isUrl } from './words/fold.ts';
-import { isGivenName } from './words/given-names.ts';
-import { isThing } from './words/not-names.ts';
+import { countDigits, foldWords, isUrl } from './words/fold.ts';
+import { isGivenName, isListedName } from './words/given-names.ts';
+import { BIRTH } from './words/labels/births.ts';
+import { PERSONAL_PARAMETER } from './words/labels/urls.ts';
+import { isNamesake } from './words/namesakes.ts';
+import { isRatherThing, isThing } from './words/not-names.ts';
 import { isSurname } from './words/surnames.ts';
 
-/** Parameters that hold something personal whatever their value looks like. */
-const PERSONAL = anyWord(
-	'vn | nn | naamkind | kind | cliente | client | cust | customer | contact | contacto | email address | mailadres | correo | usuario | utente | benutzer | gebruiker | uzytkownik | telefoon | telefono | tel no | msisdn | fone | whatsapp | rua | calle | ulica | straat | strasse | plate | kennzeichen | placa | targa | immatriculation | matricula | dnas | data nascita | data nasc | fecha nac* | geboortedatum | data urodzenia | nir | insee | steuerid | svnr | vnr | pan | tckn | personnummer | guest ?name | guest | holder | titular | titulaire | inhaber | nazwa klienta | imie i nazwisko | to ?name | from ?name | recipient ?name | payee | beneficiary | favorecido | destinatario | naam | imie | nazwisko | huisnr | huisnummer | postcode | post code | plz | zip | cep | geb | geboren | cf | codice fiscale | lat | lng | lon | longitude | latitude | e ?mail* | mail to | user ?name | user email | login | (?:first|last|full|given|family|sur) ?name | fname | lname | vorname | nachname | nom | prenom | nombre | apellido* | nome | cognome | sobrenome | phone* | mobile | tel* | telefon* | telefono | celular | address | street | adresse | direccion | indirizzo | endereco | ssn | cpf | dni | nif | nino | pesel | bsn | aadhaar | birth ?date | birth ?day | birth | dob | geburtsdatum | naissance | nacimiento | nascita | nascimento | iban | card ?number | passport* | patient ?name | patient | customer ?name | recipient | passenger*',
-);
 const PEOPLE =
-	/^(?:users?|u|dm|people|persons?|profiles?|members?|customers?|clients?|patients?|employees?|staff|students?|contacts?|team|author|authors|in|residents?|citizens?|candidates?|applicants?|doctors?|teachers?|drivers?|kunden?|mitarbeiter|patienten|schueler|bewerber|utilisateurs?|clientes?|pacientes?|usuarios?|empleados|alumnos|alunos?|utenti|pazienti|dipendenti|candidati|clienti|studenti|eleves|salaries|medewerkers|klanten|leerlingen|pacjenci|klienci|uczniowie|pracownicy|messages|chat|akte|cv|mieter|fahrer|versicherte|gaeste|halter|bewohner|mitglieder|autoren|benutzer|aerzte|personal|donors?|donateurs?|deelnemers?|vrijwilligers|ouders|kinderen|bewoners|gebruikers|leden|guests?|hosts?|speakers?|attendees?|agents?|sellers?|vendors?|riders?|drivers?|volunteers?|trainers?|coaches|lawyers?|owners?|tenants?|borrowers?|readers?|patrons?|lecturers?|professors?|players?|accounts?|mentors?|advisors?|reviewers?|judges?|parties|locataires?|vendeurs?|proprietaires|candidats?|voyageurs?|membres?|auteurs?|profils?|medecins?|patiente?s?|inquilinos?|vendedores|profesores|socios?|lectores|medicos?|autores|perfil|perfiles|conductores|ospiti|pazienti|medici|dottori|autori|profilo|camerieri|infermieri|motoristas?|passageiros?|contatos?|usuario|utilisateur|gebruiker|benutzer|utente|uzytkownicy|uzytkownik|lekarze|lekarz|kierowcy|by|@)$/i;
+	/^(?:avatars?|portraits?|headshots?|users?|u|dm|people|persons?|profiles?|members?|customers?|clients?|patients?|employees?|staff|students?|contacts?|team|author|authors|in|residents?|citizens?|candidates?|applicants?|doctors?|teachers?|drivers?|kunden?|mitarbeiter|patienten|schueler|bewerber|utilisateurs?|clientes?|pacientes?|usuarios?|empleados|alumnos|alunos?|utenti|pazienti|dipendenti|candidati|clienti|studenti|eleves|salaries|medewerkers|klanten|leerlingen|pacjenci|klienci|uczniowie|pracownicy|messages|chat|akte|cv|mieter|fahrer|versicherte|gaeste|halter|bewohner|mitglieder|autoren|benutzer|aerzte|personal|donors?|donateurs?|deelnemers?|vrijwilligers|ouders|kinderen|bewoners|gebruikers|leden|guests?|hosts?|speakers?|attendees?|agents?|sellers?|vendors?|riders?|drivers?|volunteers?|trainers?|coaches|lawyers?|owners?|tenants?|borrowers?|readers?|patrons?|lecturers?|professors?|players?|accounts?|stylists?|barbers?|nannies|tutors?|brokers?|realtors?|advisers?|consultants?|therapists?|dentists?|nurses?|midwives|vets?|pharmacists?|partners|investors?|founders?|alumni|fellows|faculty|researchers?|musicians?|creators?|friends|followers|conversations?|inbox|dms|memorials?|obituar(?:y|ies)|weddings?|registr(?:y|ies)|wishlists?|hosts?|caregivers?|carers?|couriers?|officers?|attorneys?|counsel|leads?|workers?|crew|roster|kontakte?|berater|trainer|lehrer|aerztinnen|profil|profile|vermieter|dossiers|praticiens|conseillers|familles|conseiller|agenti|consulenti|insegnanti|allenatori|famiglie|agentes|abogados|maestros|vecinos|familias|corretores|professores|moradores|familias|makelaars|artsen|docenten|coaches|huurders|lekarze|nauczyciele|najemcy|kontakty|klienci|mentors?|advisors?|reviewers?|judges?|parties|locataires?|vendeurs?|proprietaires|candidats?|voyageurs?|membres?|auteurs?|profils?|medecins?|patiente?s?|inquilinos?|vendedores|profesores|socios?|lectores|medicos?|autores|perfil|perfiles|conductores|ospiti|pazienti|medici|dottori|autori|profilo|camerieri|infermieri|motoristas?|passageiros?|contatos?|usuario|utilisateur|gebruiker|benutzer|utente|uzytkownicy|uzytkownik|lekarze|lekarz|kierowcy|by|@)$/i;
 
 /** Pages beside the people's own. */
 const GENERIC =
@@ -34,6 +34,9 @@ const isTemplate = (value: string) => /^(?:[{<[:$].*|true|false|null|undefined|\
 
 /** What a value is personal by, whatever the parameter is called. */
 const SURE_RULES: readonly Rule[] = [email, iban, nationalId, coordinates, paymentCard];
+/** A date of birth in a path stands behind a word for it. */
+const isBirth = (previous: string, value: string) =>
+	BIRTH.test(foldWords(previous)) && /^\d{4}-?\d\d-?\d\d$/.test(value);
 
 const asText = (value: string, label: string): Place => ({
 	where: 'text',
@@ -48,8 +51,10 @@ const asText = (value: string, label: string): Place => ({
 function parameter(name: string, raw: string): number {
 	const value = decode(raw);
 	if (isTemplate(value)) return 0;
-	if (PERSONAL.test(name)) return 0.9;
+	if (/^(?:https?:\/\/[^/]+)?\/\w/.test(value)) return judge(value)?.confidence ?? 0;
+	if (PERSONAL_PARAMETER.test(name)) return 0.9;
 	for (const rule of SURE_RULES) if ((rule.evaluate(asText(value, ''))?.confidence ?? 0) >= 0.8) return 0.9;
+	if (value.includes(' ') && (postalAddress.evaluate(asText(value, ''))?.confidence ?? 0) >= 0.8) return 0.8;
 	if ((phone.evaluate(asText(value, name))?.confidence ?? 0) > 0.8) return 0.8;
 	const words = value.split(' ');
 	if (
@@ -74,11 +79,51 @@ function parameter(name: string, raw: string): number {
 	return 0;
 }
 
+/** Things that are named after people. */
+const NAMED_AFTER =
+	/^(?:p|shop|products?|brands?|tags?|topics?|collections?|stores?|books?|articles?|news|blog|events?|categor(?:y|ies)|c|places?|streets?|stations?|movies?|films?|music|albums?|songs?|artists?|produkte?|marken?|produits?|marques?|productos?|marcas?|prodotti|marchi|produtos?|wiki|img|images?|assets|static|media)$/i;
+
+/** Files that are about someone more often than not. */
+const DOCUMENT = /\.(?:pdf|docx?|odt|vcf|ics)$/i;
+/** `Lebenslauf-Anna-Schmidt`: a given name and a family name side by side. */
+function isWithinName(value: string): boolean {
+	const words = value.split(/[-._ ]/);
+	return words.some((word, i) => isListedName(word) && isSurname(words[i + 1] ?? '') && !isThing(words[i + 1] ?? ''));
+}
+
+/** `/visits/anna-schmidt`: a given and a family name, both well known, and nothing else. */
+function isFullName(previous: string, value: string): boolean {
+	const words = value.split(/[-._]/);
+	const [first = '', last = ''] = words;
+	return (
+		words.length === 2 &&
+		isListedName(first) &&
+		isSurname(last) &&
+		!isThing(first) &&
+		!isThing(last) &&
+		!isRatherThing(last) &&
+		!NAMED_AFTER.test(previous) &&
+		!isNamesake(words.join(' '))
+	);
+}
+
+/** Fewest digits of a number that says who someone is. */
+const FEW_DIGITS = 7;
+
 function segment(previous: string, raw: string): number {
-	const value = decode(raw).replace(/\.(html?|php|aspx?|jpe?g|png|webp)$/i, '');
+	const value = decode(raw.replaceAll('+', '%2B')).replace(/\.(html?|php|aspx?|jpe?g|png|webp)$/i, '');
 	if (/@[\p{L}\d-]+\.\p{L}{2}/u.test(value) && !/^@/.test(value)) return 0.95;
-	if (!PEOPLE.test(previous)) return 0;
-	const words = value.replace(/^[@~]/, '').split(/[-._ ]/);
+	if (DOCUMENT.test(value) && isWithinName(value.replace(DOCUMENT, ''))) return 0.75;
+	if (countDigits(value) >= FEW_DIGITS) {
+		const numbered = asText(value, foldWords(previous));
+		if ((phone.evaluate(numbered)?.confidence ?? 0) > 0.9) return 0.8;
+		if (isBirth(previous, value) || (nationalId.evaluate(numbered)?.confidence ?? 0) >= 0.8) return 0.9;
+	}
+	if (!PEOPLE.test(previous) && !/^@\p{L}/u.test(value)) return isFullName(previous, value) ? 0.6 : 0;
+	const words = value
+		.replace(/^[@~]/, '')
+		.split(/[-._ ]/)
+		.filter((word) => !/\d/.test(word));
 	const isWords = words.length >= 2 && words.length <= 4 && words.every((word) => /^[\p{L}'’]+$/u.test(word));
 	if (!isWords) return 0;
 	if (words.some(isGivenName)) return 0.9;
@@ -94,9 +139,10 @@ function judge(url: string): Evidence | null {
 	};
 	for (const pair of `${query}&${fragment.includes('=') ? fragment.replace(/^.*\?/, '') : ''}`.split(/[&;]/)) {
 		const at = pair.indexOf('=');
-		if (at > 0) offer(pair, parameter(foldWords(decode(pair.slice(0, at))), pair.slice(at + 1)));
+		if (at > 0) offer(pair, parameter(foldWords(decode(pair.slice(0, at))).replace(/\d+$/, ''), pair.slice(at + 1)));
 	}
-	const segments = path.replace(/^[a-z+]+:\/\/[^/]*/i, '').split('/');
+	const inner = fragment.startsWith('/') ? fragment.replace(/\?.*$/s, '') : '';
+	const segments = `${path}${inner}`.replace(/^[a-z+]+:\/\/[^/]*/i, '').split('/');
 	segments.forEach((part, i) => {
 		if (part) offer(part, segment(segments[i - 1] ?? '', part));
 	});
@@ -120,6 +166,6 @@ export const personalUrl: Rule = {
 
 const inText = (value: string): Evidence | null => {
 	if (!value.includes('/')) return null;
-	const url = /https?:\/\/\S+|(?<!\S)\/[\w/.-]+\?\S+/.exec(value)?.[0];
+	const url = /https?:\/\/\S+|(?<!\S)\/[\w/.-]+\?\S+|(?<!\S)[\w-]+(?:\.[\w-]+)*\.\p{Ll}{2,}\/\S+/u.exec(value)?.[0];
 	return url ? judge(url) : null;
 };

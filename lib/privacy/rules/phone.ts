@@ -1,5 +1,6 @@
 import type { Evidence, Place, Rule } from './types.ts';
-import { allOf, anyWord, digitsOf, foldWords, isUrl, wordsBefore } from './words/fold.ts';
+import { allOf, digitsOf, foldWords, isUrl, wordsBefore } from './words/fold.ts';
+import { OTHER_NUMBER, PHONE_LABEL } from './words/labels/phones.ts';
 
 const CANDIDATE =
 	/(?<![\p{L}\p{N}#€$£.,/_+-])(?:\+|\(\+?|00)?\d(?:[\s().\-/\u2010-\u2013\u00a0]{0,3}\d){6,14}(?![\p{N}€$£%]|[.,:/-]\d|[-_]\p{L}|\p{L})/gu;
@@ -7,18 +8,12 @@ const CANDIDATE =
 const INTERNATIONAL = /^\(?(?:\+|00)\(?(?:1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|[2-9]\d\d)/;
 const LINK =
 	/^(?:tel|sms|callto|whatsapp|facetime):\+?([\d().\s%-]{6,})|^https?:\/\/(?:wa\.me|api\.whatsapp\.com\/send\/?\?phone=)\/?\+?(\d{7,15})/i;
-const LABEL = anyWord(
-	'gsm | natel | fixe | festnetz | landline | whats | zap | contact no | ph | ligne directe | centralita | centralino | durchwahl | numero verde | número gratuito | toll free | freephone | *helpline | हेल्पलाइन | helpdesk | taxpayer help | phone* | tel | tel\\. | telephone* | mobile* | cell* | call | ring | fax | hotline | whatsapp | sms | contact number | telefon* | handy* | mobil* | rufnummer | anruf* | fon | téléphone* | portable | appel* | móvil | teléfono* | celular | llam* | cellulare | chiam* | telefone* | ligue | telefoon* | mobiel* | bel | tel nr | komórk* | 電話* | 携帯* | फ़ोन* | फोन* | मोबाइल* | zadzwoń',
-);
-const OTHER = anyWord(
-	'routing | n° | nº | iva | aba | bic | order* | invoice* | ref* | tracking | sku | ean | isbn | issn | article | artikel* | art | bestell* | rechnung* | auftrag* | kunden* | vorgang* | commande | facture | pedido | ordine | fattura | ticket | case | serial | model | part | policy | account | konto* | vat | ust* | siret | siren | rcs | cnpj | nip | regon | kvk | hrb | hra | bsn | ssn | pesel | shipment | parcel | zip | plz | version | v | build | batch | lot | barcode | code | référence | numéro | número de | numero di | nummer | zamówien* | faktur* | booking | reservation | date | datum | time | steuer* | tax | customer | patient | mrn | member | imei | iccid | hs | upc | dossier | expedient* | pratica | protocolo | nota | confirmation | scontrino | terminal* | etiqueta | envío | receipt | transaction | licen[cs]e | permit | meter | zähler* | contract* | vertrag* | contrat* | id | cep | localizador | cap | postcode | police | lieferschein | quittung | beleg* | bon | reçu | recibo | ricevuta | nhs | mitglied* | fahrgestell* | vin | chassis | lote | guia | nf | matrícula | matricola | sendung* | colis | paquete | pacco | zending | przesyłk*',
-);
 const DATE = /^(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2})(?:\D|$)/;
 
 /** National forms: how sure each is where the page's language is one of the country's, and elsewhere. */
 const NATIONAL: readonly { form: RegExp; lang: RegExp; here: number; elsewhere: number }[] = [
 	{ form: /^\([2-9]\d\d\) ?[2-9]\d\d[-. ]\d{4}$/, lang: /^en/, here: 0.95, elsewhere: 0.9 },
-	{ form: /^(?:1[-. ])?[2-9]\d\d([-.])[2-9]\d\d\1\d{4}$/, lang: /^en/, here: 0.9, elsewhere: 0.7 },
+	{ form: /^(?:1[-. ])?[2-9]\d\d([-./])[2-9]\d\d\1\d{4}$/, lang: /^en/, here: 0.9, elsewhere: 0.7 },
 	{ form: /^1?[-. ]?8(?:00|88|77|66|55|44|33)[-. ][2-9]\d\d[-. ]\d{4}$/, lang: /^en/, here: 0.9, elsewhere: 0.8 },
 	{ form: /^[2-9]\d\d [2-9]\d\d[ -]\d{4}$|^555-\d{4}$/, lang: /^en/, here: 0.6, elsewhere: 0.3 },
 	{
@@ -35,7 +30,7 @@ const NATIONAL: readonly { form: RegExp; lang: RegExp; here: number; elsewhere: 
 	},
 	// Germany, Austria, Switzerland: area code, a divider, extension.
 	{
-		form: /^\(?0[1-9]\d{1,4}\)? ?[/\- \u2013] ?\d{3,}(?:[ /]?\d{2,})*(?:-\d{1,4})?$/,
+		form: /^\(?0[1-9]\d{1,4}\)? ?[/\- \u2013] ?\d{2,}(?:[ /]?\d{2,})*(?:-\d{1,4})?$/,
 		lang: /^(de|at|ch|nl|it|pl)/,
 		here: 0.85,
 		elsewhere: 0.6,
@@ -50,12 +45,12 @@ const NATIONAL: readonly { form: RegExp; lang: RegExp; here: number; elsewhere: 
 	{ form: /^9?\d{4}-\d{4}$|^0800 \d{3} \d{4}$|^4004-\d{4}$/, lang: /^pt/, here: 0.5, elsewhere: 0.2 },
 	{
 		form: /^[6789]\d\d \d{3} \d{3}$|^[6789]\d\d \d\d \d\d \d\d$|^9\d \d{3} \d\d \d\d$|^90[02] \d{3} \d{3}$/,
-		lang: /^(es|ca)/,
+		lang: /^(es|ca|pt-pt)/i,
 		here: 0.85,
 		elsewhere: 0.4,
 	},
 	{
-		form: /^3\d\d ?\d{3} ?\d{4}$|^3\d\d \d\d \d\d \d{3}$|^800[ .-]\d{3}[ .-]\d{3}$/,
+		form: /^3\d\d ?\d{3} ?\d{4}$|^3\d\d \d\d \d\d \d{3}$|^3\d\d-\d{6,7}$|^800[ .-]\d{3}[ .-]\d{3}$/,
 		lang: /^it/,
 		here: 0.85,
 		elsewhere: 0.4,
@@ -86,11 +81,11 @@ function judge(place: Place, candidate: string): number {
 	if (!balanced) return 0;
 	const { context, value, name } = place;
 	const words = `${wordsBefore(value, candidate)} ${context().label} ${foldWords(name)}`;
-	const isLabelled = LABEL.test(words);
+	const isLabelled = PHONE_LABEL.test(words);
 	if (candidate.startsWith('+') || candidate.startsWith('(+'))
 		return INTERNATIONAL.test(candidate) && digits.length >= 8 ? 0.95 : 0;
 	if (isLabelled) return 0.92;
-	if (LABEL.test(context().hints) && !OTHER.test(words)) return 0.85;
+	if (PHONE_LABEL.test(context().hints) && !OTHER_NUMBER.test(words)) return 0.85;
 	if (/^00/.test(candidate) && digits.length >= 11 && INTERNATIONAL.test(candidate) && /\D/.test(candidate)) return 0.8;
 	if (/^0/.test(digits) && digits.length < FEWEST) return 0;
 	if (/^0\d{1,3}-\d+-\d+$/.test(candidate) && digits.length > 11) return 0;
@@ -100,7 +95,7 @@ function judge(place: Place, candidate: string): number {
 			lang.test(place.lang) ? here : elsewhere,
 		),
 	);
-	return OTHER.test(words) ? sure - 0.45 : OTHER.test(context().hints) ? sure - 0.3 : sure;
+	return OTHER_NUMBER.test(words) ? sure - 0.45 : OTHER_NUMBER.test(context().hints) ? sure - 0.3 : sure;
 }
 
 export const phone: Rule = {

@@ -1,5 +1,7 @@
 import type { Evidence, Rule } from './types.ts';
 import { anyWord, foldWords } from './words/fold.ts';
+import { ADDRESS_HINT, ADDRESS_LABEL } from './words/labels/addresses.ts';
+import { isThing } from './words/not-names.ts';
 
 const N = '\\d{1,5}(?: ?[a-zA-Z](?!\\p{L}))?(?:[-/]\\d{1,4}[a-zA-Z]?)?';
 const W = "\\p{Lu}[\\p{L}.'’-]*";
@@ -10,15 +12,16 @@ const pattern = (body: string) => new RegExp(`(?<![\\p{L}\\p{N}])${body}(?![\\p{
 
 /** What a street is called in German and Dutch, as the end of its name and as a word. */
 const COMPOUND =
-	'(?:straße|strasse|str\\.|weg|platz|allee|gasse|damm|ufer|chaussee|steig|pfad|graben|markt|stieg|wall|berg|hof|ring|straat|laan|gracht|kade|dijk|singel|plein|pad|gade|gata|gaten|vej|vägen|veien)';
+	'(?:straße|strasse|str\\.|weg|platz|allee|gasse|damm|ufer|chaussee|steig|pfad|graben|markt|stieg|kamp|hang|wiese|höhe|twiete|redder|koppel|zeile|promenade|anger|dreef|steeg|wall|berg|hof|ring|straat|laan|gracht|kade|dijk|singel|plein|pad|gade|gata|gaten|vej|vägen|veien)';
 const DIVIDED = '(?:Straße|Strasse|Str\\.|Weg|Platz|Allee|Gasse|Ring|Damm|Ufer|Chaussee|Straat|Laan|Plein)';
 
 /** Streets with a house number, as each language writes them, how sure each form is, and what is quickly seen to be missing. */
 const STREETS: readonly (readonly [form: RegExp, confidence: number, gate?: RegExp])[] = [
+	[/(?<!\p{L})Straße des \d{1,2}\. \p{Lu}\p{L}+ \d{1,3}/u, 0.9],
 	// English: 12 Main Street
 	[
 		pattern(
-			`\\d{1,5}[A-Za-z]?(?:-\\d+)?,? (?:[NSEW]\\.? )?(?:${W}|\\d{1,3}(?:st|nd|rd|th))(?: ${W}){0,3} (?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Court|Ct|Boulevard|Blvd|Way|Place|Pl|Terrace|Close|Square|Sq|Crescent|Parkway|Pkwy|Row|Gardens|Grove|Mews|Hill|Circle|Cir|Trail|Quay|Walk|Green|Rise|Broadway|Marg|Nagar|Chowk|Highway|Hwy|Loop)\\.?`,
+			`\\d{1,5}[A-Za-z]?(?:-\\d+)?,? (?:[NSEW]\\.? )?(?:${W}|\\d{1,3}(?:st|nd|rd|th))(?: ${W}){0,3} (?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Court|Ct|Boulevard|Blvd|Way|Place|Pl|Trail|Trl|Pike|Bend|Hollow|Run|Point|Pt|Crossing|Bluff|Path|Terrace|Close|Square|Sq|Crescent|Parkway|Pkwy|Row|Gardens|Grove|Mews|Hill|Circle|Cir|Trail|Quay|Walk|Green|Rise|Broadway|Marg|Nagar|Chowk|Highway|Hwy|Loop)\\.?`,
 		),
 		0.9,
 	],
@@ -41,6 +44,7 @@ const STREETS: readonly (readonly [form: RegExp, confidence: number, gate?: RegE
 		),
 		0.9,
 	],
+	[/(?<!\p{L})[Ll]ieu-?dit \p{Lu}/u, 0.8],
 	// Polish: ul. Marszałkowska 12/4
 	[pattern(`(?:ul\\.|al\\.|pl\\.|os\\.|aleja|ulica) ${WORDS} ${N}(?:/\\d+)?`), 0.92],
 	// Japanese
@@ -65,18 +69,19 @@ const STREETS: readonly (readonly [form: RegExp, confidence: number, gate?: RegE
 ];
 /** Postcode and town. Also a price and a word, so it needs a label or an address before it. */
 const TOWN =
-	"\\p{Lu}[\\p{L}.'-]+(?: (?:\\p{Lu}[\\p{L}.'()-]+|de|la|le|les|am|an der|in|sur|di|do|dos|del|bei|im|a\\.d\\.))*";
+	"\\p{Lu}[\\p{L}.'-]+(?: (?:\\p{Lu}[\\p{L}.'()-]+|de|la|le|les|am|an der|in|sur|di|do|dos|del|bei|im|a\\.d\\.|i\\. ?\\p{Lu}\\p{L}*\\.?))*";
 const POSTCODE = new RegExp(
 	`(?<![\\p{L}\\p{N}.,#-])(?:[A-Z]{1,2}-)?\\d{4,6}(?:-\\d{3})? ${TOWN}|(?<![\\p{L}\\p{N}])\\d{2}-\\d{3} ${TOWN}`,
 	'u',
 );
 
-const LABEL = anyWord(
-	'address* | street* | shipping address | billing address | deliver* to | ship to | residence | lives at | adress* | anschrift* | lieferadresse | rechnungsadresse | wohnhaft | wohnort | straße | strasse | adresse* | domicile | livraison | dirección | domicilio | envío | indirizzo | residenza | residente | spedizione | endereço | entrega | cep | adres* | woonadres | zamieszkani* | 住所 | お届け先 | पता',
-);
-const ADDRESS_NAME = anyWord(
-	'address* | addr | street* | postal | adr | adresse* | anschrift | direccion | indirizzo | endereco | adres',
-);
+/** The line with postcode and town, by language. */
+const TOWN_LINES: readonly (readonly [lang: RegExp, form: RegExp])[] = [
+	[/^(de|fr|es|it)/, /^(?:\p{Lu}-)?\d{5} /u],
+	[/^(de-at|de-ch|fr-ch|it-ch|fr-be|nl-be)/i, /^(?:\p{Lu}-)?[1-9]\d{3} /u],
+	[/^pl/, /^\d\d-\d{3} /],
+	[/^pt/, /^\d{4}-\d{3} /],
+];
 const NOT_POSTAL = anyWord('e mail | email | mail | ip | web | mac | url | wallet');
 
 /** A house number at an end, or before a comma. */
@@ -93,7 +98,7 @@ export const postalAddress: Rule = {
 	weight: 7,
 	reads: ['text'],
 	digits: 1,
-	evaluate({ name, value, context }) {
+	evaluate({ where, name, value, lang, context }) {
 		if (value.length < 6 || !/\p{L}{2}|〒/u.test(value)) return null;
 		let best = null as Evidence | null;
 		for (const [form, confidence, gate] of STREETS) {
@@ -109,10 +114,14 @@ export const postalAddress: Rule = {
 		const { label, hints } = context();
 		const words = `${label} ${foldWords(name)}`;
 		const sure = (confidence: number) => ({ found: best?.found ?? place ?? value, confidence });
-		if (LABEL.test(words) && !NOT_POSTAL.test(words)) return sure(0.8);
-		if (ADDRESS_NAME.test(hints) && !NOT_POSTAL.test(hints) && (place || best)) return sure(0.75);
+		if (ADDRESS_LABEL.test(words) && !NOT_POSTAL.test(words)) return sure(0.8);
+		if (ADDRESS_HINT.test(hints) && !NOT_POSTAL.test(hints) && (place || best)) return sure(0.75);
 		// The line below a street.
 		if (place && place.length > value.length - 3 && isBesideStreet(context().nearby)) return sure(0.75);
+		// "24103 Kiel" and nothing else, where that is how a place is told.
+		const isAlone = place !== undefined && place.length > value.length - 6 && !place.split(' ').some(isThing);
+		if (isAlone && where === 'text' && TOWN_LINES.some(([of, form]) => of.test(lang) && form.test(place)))
+			return sure(0.55);
 		return best ?? (place ? { found: place, confidence: 0.3 } : null);
 	},
 };

@@ -6,6 +6,17 @@ export interface WordTable {
 	has(folded: string): boolean;
 }
 
+/** A plain list of words, parted by spaces: made into a set when it is first asked, as thousands of words take a while. */
+export function wordSet(list: string): { has(word: string): boolean } {
+	let words: ReadonlySet<string> | undefined;
+	return {
+		has(word) {
+			words ??= new Set(list.split(/\s+/).filter(Boolean));
+			return words.has(word);
+		},
+	};
+}
+
 /** `donors?`, `organi[sz]er`, `(?:first|last) ?name`: parts that are written out. */
 const CHOICE = /\(\?:([^()]*)\)(\?)?|\[([^\]]*)\](\?)?|(.)\?/su;
 /** Words of scripts whose letters take no marks: these are parted from the words around them without doubt. */
