@@ -36,6 +36,10 @@ const runsTypeScript = () => {
 	return isNew && !isAddedNode;
 };
 
+/** A Node at hand that runs TypeScript: the one that runs now, or the one that was added. `undefined` before the first setup. */
+export const typescriptNode = () =>
+	isAddedNode || runsTypeScript() ? process.execPath : existsSync(addedNode) ? addedNode : undefined;
+
 const installPackages = () => {
 	const wanted = createHash('sha256')
 		.update(readFileSync(join(root, 'package-lock.json')))

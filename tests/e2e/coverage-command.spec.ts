@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { FindingReport, SiteReport } from '../../lib/coverage/index.ts';
 import { chromiumPath } from '../../scripts/browsers.ts';
 import { expect, test } from './harness.ts';
@@ -18,10 +18,13 @@ interface Ended {
 	output: string;
 }
 
-/** `npx hindsight coverage …`, as in CI. */
-const coverage = (args: string[]): Promise<Ended> =>
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** `npx hindsight coverage …`, as in CI, called in the folder. */
+const coverage = (args: string[], folder = ROOT): Promise<Ended> =>
 	new Promise((resolve) => {
-		execFile('npx', ['--no-install', 'hindsight', 'coverage', ...args], (error, output) => {
+		const command = ['--prefix', ROOT, '--no-install', 'hindsight', 'coverage', ...args];
+		execFile('npx', command, { cwd: folder }, (error, output) => {
 			resolve({ code: typeof error?.code === 'number' ? error.code : 0, output });
 		});
 	});
@@ -122,4 +125,15 @@ test('the exit code tells the limit and failure apart', async ({ backend, tempDi
 	expect((await coverage([account, '--config', config, '--fail-under', '71'])).code).toBe(1);
 	expect((await coverage(['http://127.0.0.1:1/'])).code).toBe(2);
 	expect((await coverage([])).code).toBe(2);
+});
+
+test('the command runs in any folder, and writes its reports there', async ({ backend, tempDir }) => {
+	const outcome = await coverage([`${backend.url}/demo/help`, '--fail-under', '0', '--out', 'reports'], tempDir);
+	expect(outcome.code).toBe(0);
+	expect((await readdir(join(tempDir, 'reports'))).sort()).toEqual([
+		'coverage.html',
+		'coverage.json',
+		'coverage.junit.xml',
+		'coverage.sarif',
+	]);
 });
