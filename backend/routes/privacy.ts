@@ -6,6 +6,7 @@ import { type Backend, parseWith } from '../backend.ts';
 import { LIMITS } from '../limits.ts';
 import { COLUMNS, type ColumnWhere } from '../privacy/columns.ts';
 import { eraseHistory } from '../privacy/erase.ts';
+import { harmlessMarks, keepHarmless } from '../privacy/harmless.ts';
 import { scanHistory } from '../privacy/scan.ts';
 import { readJson } from './body.ts';
 
@@ -31,7 +32,16 @@ const rangeOf = ({ from, to }: { from?: string | undefined; to?: string | undefi
 	...(to !== undefined && { to: Date.parse(to) }),
 });
 
-/** `/v1/privacy`: what of history looks personal, and its erasure. */
+const line = (most: number) => v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(most));
+const HarmlessSchema = v.strictObject({
+	host: line(255),
+	selector: line(2_000),
+	rule: v.picklist(RULES.map(({ id }) => id)),
+	reason: line(500),
+	deleted: v.boolean(),
+});
+
+/** `/v1/privacy`: what of history looks personal, its erasure, and what people have found harmless. */
 export const privacyRoutes = ({ store, apps }: Backend): Hono =>
 	new Hono()
 		.post('/scan', async (c) => {
@@ -43,4 +53,9 @@ export const privacyRoutes = ({ store, apps }: Backend): Hono =>
 			const body = parseWith(EraseSchema, (await readJson(c, LIMITS.definitionBodyBytes)).value);
 			const erasure: Erasure = await eraseHistory(store, { ...body, range: rangeOf(body) });
 			return c.json(erasure);
+		})
+		.get('/harmless', async (c) => c.json({ marks: await harmlessMarks(store) }))
+		.put('/harmless', async (c) => {
+			await keepHarmless(store, parseWith(HarmlessSchema, (await readJson(c, LIMITS.definitionBodyBytes)).value));
+			return c.body(null, 204);
 		});

@@ -78,6 +78,15 @@ export const TABLES: readonly Table[] = [
 		shard: 'rand()',
 	},
 	{
+		// Append-only, and of all apps: a page is checked without any.
+		name: 'harmless_marks',
+		columns: `host LowCardinality(String), selector String, rule LowCardinality(String), reason String,
+			deleted UInt8, saved_at DateTime64(3, 'UTC')`,
+		engine: 'MergeTree',
+		order: 'host, rule, selector, saved_at',
+		shard: 'rand()',
+	},
+	{
 		name: 'user_migrations',
 		columns: `app_id LowCardinality(String), from_user_id UInt64, to_user_id UInt64, identity String,
 			time DateTime64(3, 'UTC')`,

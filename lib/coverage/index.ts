@@ -3,4 +3,4 @@ export { remediesFor, tryRemedy } from './remedy.ts';
 export { type FindingReport, leaksOf, type PageReport, reported, reportPage } from './report.ts';
 export { PageCoverage, scanPage } from './scan.ts';
 export { reportSite, type SiteReport } from './site.ts';
-export type { Finding, HarmlessMark, State } from './types.ts';
+export type { Finding, HarmlessChange, HarmlessMark, State } from './types.ts';

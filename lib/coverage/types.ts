@@ -56,6 +56,11 @@ export interface HarmlessMark {
 	reason: string;
 }
 
+/** A mark that is made or, `deleted`, taken back. */
+export interface HarmlessChange extends HarmlessMark {
+	deleted: boolean;
+}
+
 /** Part of a page that cannot be looked into, or is not captured at all. */
 export interface Unseen {
 	element: Element;

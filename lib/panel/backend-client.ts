@@ -1,3 +1,4 @@
+import type { HarmlessChange, HarmlessMark } from '../coverage/index.ts';
 import type { Definition } from '../definition/index.ts';
 import type {
 	ApiError,
@@ -57,6 +58,9 @@ export interface BackendClient {
 	scanHistory(request: StoredScanRequest, signal: AbortSignal): Promise<Answer<StoredScan>>;
 	/** Without `confirm` a preview. */
 	eraseHistory(request: EraseRequest): Promise<Answer<Erasure>>;
+	/** What people have marked as harmless, of all sites. */
+	harmless(): Promise<Answer<HarmlessMark[]>>;
+	keepHarmless(change: HarmlessChange): Promise<Answer<null>>;
 	/** Calls back with each event as it is stored, until the stream ends; the answer says why it did. */
 	stream(
 		options: { appId: string; lastId: string | undefined; signal: AbortSignal },
@@ -136,6 +140,8 @@ export function createBackendClient({ server, token }: Connection, fetchFn: type
 			call('/privacy/scan', { method: 'POST', body: JSON.stringify(body), signal }, (scan: StoredScan) => scan),
 		eraseHistory: (body) =>
 			call('/privacy/erase', { method: 'POST', body: JSON.stringify(body) }, (erasure: Erasure) => erasure),
+		harmless: () => call('/privacy/harmless', {}, ({ marks }: { marks: HarmlessMark[] }) => marks),
+		keepHarmless: (change) => call('/privacy/harmless', { method: 'PUT', body: JSON.stringify(change) }, () => null),
 		stream: async ({ appId, lastId, signal }, onOpen, onEvent) => {
 			try {
 				const response = await request(`/events/stream?appId=${id(appId)}`, {

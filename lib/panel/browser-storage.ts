@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { HarmlessMark } from '../coverage/index.ts';
-import type { HarmlessStorage } from './coverage-store.ts';
+import type { HarmlessStorage, KeptMarks } from './harmless.ts';
 import type { Settings, SettingsStorage } from './settings.ts';
 
 const KEY = 'settings';
@@ -20,11 +19,15 @@ export const browserStorage: SettingsStorage = {
 	},
 };
 
-const HARMLESS_KEY = 'harmless';
+const HARMLESS_KEY = 'harmlessMarks';
 
 export const harmlessStorage: HarmlessStorage = {
-	read: async () => ((await browser.storage.local.get(HARMLESS_KEY))[HARMLESS_KEY] as HarmlessMark[] | undefined) ?? [],
-	write: (marks) => browser.storage.local.set({ [HARMLESS_KEY]: marks }),
+	read: async () =>
+		((await browser.storage.local.get(HARMLESS_KEY))[HARMLESS_KEY] as KeptMarks | undefined) ?? {
+			marks: [],
+			unsent: [],
+		},
+	write: (kept) => browser.storage.local.set({ [HARMLESS_KEY]: kept }),
 };
 
 /** Tab ids begin anew with the browser: this tells the tabs of one run from those of another. */

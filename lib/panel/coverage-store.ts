@@ -8,7 +8,9 @@ import {
 	type Hovered,
 	type PanelToCoverage,
 } from '../protocol/coverage.ts';
+import type { BackendClient } from './backend-client.ts';
 import { download } from './download.ts';
+import { createHarmless, type HarmlessStorage } from './harmless.ts';
 import { LIMITS } from './limits.ts';
 import type { TabLink } from './tab-link.ts';
 
@@ -33,12 +35,8 @@ export interface Coverage {
 	send(message: PanelToCoverage): void;
 	markHarmless(finding: FindingReport, reason: string): Promise<void>;
 	unmark(finding: FindingReport): Promise<void>;
-}
-
-/** Where a person's marks are kept. */
-export interface HarmlessStorage {
-	read(): Promise<HarmlessMark[]>;
-	write(marks: readonly HarmlessMark[]): Promise<void>;
+	/** Shares the marks with the backend: what waits goes there, what others marked comes here. */
+	sync(client: BackendClient): Promise<void>;
 }
 
 interface Deps {
@@ -126,12 +124,14 @@ export function createCoverage({ link, startCheck, storage }: Deps): Coverage {
 		if (isOpen && (now.tabId !== before.tabId || (now.status === 'awake' && before.status !== 'awake'))) void attach();
 	});
 
-	void storage.read().then((harmless) => store.setState({ harmless }));
-	const keep = async (harmless: readonly HarmlessMark[]) => {
+	const marks = createHarmless(storage, (harmless) => {
+		const before = store.getState().harmless;
+		// Findings are judged again only where something changed.
+		if (JSON.stringify(before) === JSON.stringify(harmless)) return;
 		store.setState({ harmless });
 		send({ type: 'marks', harmless: [...harmless] });
-		await storage.write(harmless);
-	};
+	});
+	const hostNow = () => hostOf(link.state.getState().url);
 
 	return {
 		store,
@@ -148,10 +148,15 @@ export function createCoverage({ link, startCheck, storage }: Deps): Coverage {
 			store.setState({ status: 'closed', report: undefined, hovered: null, tried: 0 });
 		},
 		markHarmless: ({ selector, rule }, reason) => {
-			const host = hostOf(link.state.getState().url);
-			return keep([...store.getState().harmless, { host, selector, rule, reason }]);
+			return marks.change({ host: hostNow(), selector, rule, reason, deleted: false });
 		},
-		unmark: ({ selector, rule }) =>
-			keep(store.getState().harmless.filter((mark) => mark.selector !== selector || mark.rule !== rule)),
+		async unmark({ selector, rule }) {
+			const host = hostNow();
+			const mark = store
+				.getState()
+				.harmless.find((one) => one.host === host && one.selector === selector && one.rule === rule);
+			if (mark) await marks.change({ ...mark, deleted: true });
+		},
+		sync: (client) => marks.sync(client),
 	};
 }

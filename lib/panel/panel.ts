@@ -141,9 +141,11 @@ export function createPanel(deps: Deps): Panel {
 		onApps: (apps) => {
 			state.setState({ apps });
 			chooseAppId();
+			void coverage.sync(client);
 		},
 		onOpen: () => {
 			void labels.sync(client);
+			void coverage.sync(client);
 			form.refresh();
 		},
 		signal,
@@ -253,7 +255,8 @@ export function createPanel(deps: Deps): Panel {
 		void findPages(now.appId);
 	});
 	const counting = setInterval(() => {
-		if (document.visibilityState === 'visible' && state.getState().backend === 'ok') void labels.sync(client);
+		if (document.visibilityState === 'visible' && state.getState().backend === 'ok')
+			void Promise.all([labels.sync(client), coverage.sync(client)]);
 	}, LIMITS.countsEveryMs);
 	signal.addEventListener('abort', () => clearInterval(counting));
 

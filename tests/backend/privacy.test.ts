@@ -155,3 +155,19 @@ it.each([
 	expect(answer.status).toBe(400);
 	expect(answer.body.error.path).toBe(path);
 });
+
+it('keeps what people mark as harmless, the last word on each', async () => {
+	const mark = { host: 'shop.example', selector: '.brand', rule: 'person-name', reason: 'the name of a sofa' };
+	const put = async (change: object) => (await harness.call('PUT', '/v1/privacy/harmless', change)).status;
+	const marks = async () => (await harness.call('GET', '/v1/privacy/harmless')).body.marks;
+
+	expect(await put({ ...mark, reason: 'a brand', deleted: false })).toBe(204);
+	expect(await put({ ...mark, deleted: false })).toBe(204);
+	expect(await put({ ...mark, host: 'other.example', deleted: false })).toBe(204);
+	expect(await marks()).toEqual([{ ...mark, host: 'other.example' }, mark]);
+	expect(await put({ ...mark, deleted: true })).toBe(204);
+	expect(await marks()).toEqual([{ ...mark, host: 'other.example' }]);
+
+	expect(await put({ ...mark, rule: 'no-rule', deleted: false })).toBe(400);
+	expect(await put({ ...mark, reason: ' ', deleted: false })).toBe(400);
+});

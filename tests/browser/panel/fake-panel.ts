@@ -177,6 +177,8 @@ function fakeClient(failure?: Failure, overrides: Partial<BackendClient> = {}): 
 		save: (id, { baseRevision, ...write }) =>
 			or({ ...label(id, write.name, 20), ...write, revision: baseRevision + 1 }),
 		remove: () => or(null),
+		harmless: () => or([]),
+		keepHarmless: () => or(null),
 		nearMisses: ({ steps: [step] }) => {
 			if (!step?.page) return or([]);
 			const { page: _, ...relaxed } = step;
@@ -287,7 +289,7 @@ export async function fakePanel(options: FakeOptions = {}): Promise<FakePanel> {
 		coverage: createCoverage({
 			link,
 			startCheck: () => Promise.reject(new Error('no page here')),
-			storage: { read: () => Promise.resolve([]), write: () => Promise.resolve() },
+			storage: { read: () => Promise.resolve({ marks: [], unsent: [] }), write: () => Promise.resolve() },
 		}),
 		extension: {
 			onUpdate: (listener) => {
