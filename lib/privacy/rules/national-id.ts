@@ -54,7 +54,6 @@ const SCHEMES: readonly Scheme[] = [
 		form: edge('\\d{2} ?\\d{3} ?\\d{3} ?\\d{3}'),
 		passes: passesSteuerId,
 		alone: 0.4,
-		here: [/^de/i, 0.55],
 		labelled: 0.97,
 	},
 	{
