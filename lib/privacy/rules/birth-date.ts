@@ -3,6 +3,8 @@ import type { Rule } from './types.ts';
 import { allOf, anyWord, countDigits, foldWords, wordsBefore } from './words/fold.ts';
 import { BIRTH } from './words/labels/births.ts';
 
+/** Digits of a whole date: `1.2.84`. */
+const FEWEST = 4;
 /** A date has two numbers, or eight digits. */
 const MAY_BE_DATE = /\d\D+\d|\d{8}/;
 const YEAR_ONLY = /(?<!\d)(?:19\d\d|200\d|201\d)(?!\d)/g;
@@ -24,7 +26,8 @@ export const birthDate: Rule = {
 	reads: ['text'],
 	digits: 1,
 	evaluate({ name, value, context }) {
-		for (const found of MAY_BE_DATE.test(value) ? allOf(value, DATE) : []) {
+		const count = countDigits(value);
+		for (const found of count >= FEWEST && MAY_BE_DATE.test(value) ? allOf(value, DATE) : []) {
 			const before = wordsBefore(value, found, 24);
 			if (BIRTH.test(`${before} ${foldWords(name)}`))
 				return { found, confidence: EVENT.test(foldWords(value)) ? 0.4 : 0.95 };
@@ -39,11 +42,11 @@ export const birthDate: Rule = {
 			if (BIRTH.test(hints)) return { found, confidence: 0.85 };
 		}
 		// "Birthday: 12 March"
-		const day = countDigits(value) < 3 ? allOf(value, DAY_AND_MONTH)[0] : undefined;
+		const day = count < 3 ? allOf(value, DAY_AND_MONTH)[0] : undefined;
 		if (day && BIRTH.test(`${wordsBefore(value, day, 24)} ${context().label}`) && !EVENT.test(foldWords(value)))
 			return { found: day, confidence: 0.6 };
 		// "born 1984": a year alone tells little.
-		const year = countDigits(value) > 3 ? allOf(value, YEAR_ONLY)[0] : undefined;
+		const year = count >= FEWEST ? allOf(value, YEAR_ONLY)[0] : undefined;
 		return year && BIRTH.test(wordsBefore(value, year, 12)) ? { found: year, confidence: 0.4 } : null;
 	},
 };

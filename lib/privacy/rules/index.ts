@@ -16,6 +16,7 @@ import { secret } from './secret.ts';
 import { type Evidence, type Place, type Rule, type RuleId, SURE } from './types.ts';
 
 import { countDigits, isUrl } from './words/fold.ts';
+import { warmLists } from './words/word-table.ts';
 
 export * from './types.ts';
 
@@ -89,6 +90,7 @@ let isWarm = false;
 export function* warmUp(): Generator<void> {
 	if (isWarm) return;
 	isWarm = true;
+	yield* warmLists();
 	const around = { label: SAMPLE_WORDS, hints: SAMPLE_WORDS, section: SAMPLE_WORDS, nearby: SAMPLE_WORDS };
 	for (const rule of RULES) {
 		const where = rule === personalField ? 'field' : 'text';

@@ -6,15 +6,25 @@ export interface WordTable {
 	has(folded: string): boolean;
 }
 
+const lists: (() => void)[] = [];
+
 /** A plain list of words, parted by spaces: made into a set when it is first asked, as thousands of words take a while. */
 export function wordSet(list: string): { has(word: string): boolean } {
 	let words: ReadonlySet<string> | undefined;
-	return {
-		has(word) {
-			words ??= new Set(list.split(/\s+/).filter(Boolean));
-			return words.has(word);
-		},
+	const made = () => {
+		words ??= new Set(list.split(/\s+/).filter(Boolean));
+		return words;
 	};
+	lists.push(made);
+	return { has: (word) => made().has(word) };
+}
+
+/** Makes all lists, a step each. */
+export function* warmLists(): Generator<void> {
+	for (const made of lists) {
+		made();
+		yield;
+	}
 }
 
 /** `donors?`, `organi[sz]er`, `(?:first|last) ?name`: parts that are written out. */
