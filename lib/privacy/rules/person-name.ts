@@ -1,6 +1,25 @@
 import { accountName } from './account-names.ts';
 import { type Candidate, shapesOf } from './name-shapes.ts';
+import { nativeName } from './native-name.ts';
 import { type Evidence, type Place, type Rule, SURE } from './types.ts';
+import {
+	BOOKED_BEFORE,
+	CLOSING,
+	COMPANY,
+	CONTROL,
+	DOING,
+	DONE_BY,
+	GREETING,
+	INSTITUTION,
+	LIFE,
+	NAMED_BEFORE,
+	OWNS,
+	PRICE,
+	SMALL_TITLE,
+	TITLE,
+	VERSUS,
+	VERSUS_AFTER,
+} from './words/beside-names.ts';
 import { foldWords } from './words/fold.ts';
 import { isGivenName, isListedName, mayBeGivenName } from './words/given-names.ts';
 import {
@@ -14,7 +33,7 @@ import {
 } from './words/labels/people.ts';
 import { isNamesake } from './words/namesakes.ts';
 import { isRatherThing, isThing } from './words/not-names.ts';
-import { DEVANAGARI, isJapaneseName, isSurname, japaneseNameIn } from './words/surnames.ts';
+import { isSurname } from './words/surnames.ts';
 
 /** Evidence adds up, for and against; chosen on the tuning half of the corpus. */
 const WEIGHT = {
@@ -63,44 +82,8 @@ const WEIGHT = {
 } as const;
 const HIGHEST = 0.97;
 
-/** Titles that a person's name follows. */
-const TITLE =
-	/(?<!\p{L})(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Herrn?|Frau|Hr|Fr|Fräulein|Ing|Ir|Arch|Mgr|Cllr|Judge|Hon|Pastor|Rabbi|Imam|Uncle|Aunt|Auntie|Grandma|Grandpa|Nonn[ao]|Ti[ao]|Tí[ao]|Tante|Onkel|Oncle|Seu|Dña|Lord|Dame|Lt|D\.|lek|mgr|inż|inz|frau|herrn?|mevrouw|meneer|madame|monsieur|señora?|signora?|senhora?|pani|pana?|panie|panu|doctora?|doutora?|dottor|dottoressa|tante|oncle|tia|tio|Fam|Familie|Famille|Famiglia|Família|Familia|Rodzina|Monsieur|Madame|Mademoiselle|M|Mme|Mlle|Mmes|MM|Sr|Sra|Srta|Don|Doña|Señora?|Señor|Sig|Sig\.ra|Signora?|Signor|Dott|Dott\.ssa|Avv|Geom|Senhora?|Senhor|Dra|Profa|Dona|Dhr|[Dd]e heer|Mevr|[Mm]evr|[Dd]hr|[Mm]w|Mw|Meneer|Mevrouw|Pani?|Państwo|Shri|Smt|Sri|Kumari|Sir|Lady|Rev|Schwester|Sister|Nurse|Captain|Sgt|Drs|Mag|Maître|Oma|Opa)\.? (?:(?:Dr|Prof|med|dent|Dipl\.-Ing|dr|prof|hab)\.? )*$/u;
-/** The short forms of titles in small letters, and those who live or work beside one. */
-const SMALL_TITLE =
-	/(?<![\p{L}.])(?:dr|prof|dott|dott\.ssa|sig|sig\.ra|sig\.na|fam|dhr|mw|mevr|mr|mrs|sra?|srta|dra|avv|geom|inż|lek|ks|hr|heer|mevrouw|nachbar(?:in)?|kolleg(?:e|in)|collega|sąsiad(?:ka)?|buurman|buurvrouw|vecin[oa]|vizinh[oa]|vicin[oa]|voisine?|tante|onkel|oom|zio|zia|tí[oa]|ti[oa]|wujek|ciocia|babcia|dziadek|auntie?|uncle)\.? $/iu;
-/** `Reserva a nombre de Echeverría` */
-const NAMED_BEFORE =
-	/(?:in the name of|under the name|a nombre de|a nome(?: di)?|au nom de|em nome de|auf den namen|im namen von|op naam van|na nazwisko) $/iu;
-/** `Prenotazione Ceccarelli, 4 persone` */
-const BOOKED_BEFORE =
-	/(?:^|\s)(?:booking|reservation|appointment|order|rdv|réservation|commande|termin|reservierung|buchung|bestellung|reserva|cita|pedido|prenotazione|appuntamento|ordine|consulta|reservering|afspraak|bestelling|rezerwacja|wizyta|zamówienie)[ :]+$/iu;
-const VERSUS = / (?:v|vs)\.? $/u;
-const VERSUS_AFTER = /^ (?:v|vs)\.? \p{Lu}/u;
-/** What people have; makes that end so are followed by a capital. */
-const OWNS = /^['’]s (?:\p{Ll}|iPhone|iPad|MacBook|Galaxy|Pixel|AirPods|Android)/u;
-const GREETING =
-	/(?:^|[.!?¡,:;\n–—-] ?)(?:hi|hello|hey|hiya|dear|welcome|welcome back|good (?:morning|afternoon|evening|night)|thanks|thank you|cheers|congratulations|happy birthday|hallo|moin|servus|liebe[rs]?|guten (?:tag|morgen|abend)|willkommen|willkommen zurück|grüß gott|sehr geehrter?|danke|bonjour|bonsoir|salut|cher|chère|coucou|bienvenue|bon retour|merci|félicitations|hola|buenos días|buenas tardes|buen viaje|feliz viaje|estimad[oa]|querid[oa]|bienvenid[oa](?: de nuevo)?|gracias|ciao|salve|gentile|car[oa]|benvenut[oa]|bentornat[oa]|buongiorno|buonasera|buon viaggio|grazie|olá|oi|bom dia|boa tarde|boa noite|prezad[oa]|bem-vind[oa](?: de volta)?|obrigad[oa]|hoi|dag|beste|goedemorgen|goedemiddag|welkom|welkom terug|bedankt|cześć|dzień dobry|witaj|drogi|droga|szanown[ya]|namaste|(?:herzlichen )?glückwunsch|alles gute|tanti auguri|parabéns|felicidades|enhorabuena|gefeliciteerd)[,!]? $/iu;
-/** What a letter ends with. */
-const CLOSING =
-	/(?:groet|groeten|regards|wishes|sincerely|faithfully|yours|truly|cordialement|salutations|saludos?|atentamente|atte|saluti|cordialità|atenciosamente|abraços?|gruß|grüße|grüßen|pozdrawiam|poważaniem|hilsen|hälsningar)[,.!]? ?$/iu;
-/** Done by someone; what is sold, sent or made is so by companies. */
-const DONE_BY =
-	/(?:^| )(?!(?:powered|hosted|sold|delivered|shipped|provided|offered|sponsored|made|inspired|geliefert|verkauft|versendet|angeboten|hergestellt|vendu|expédié|livré|proposé|fabriqué|vendido|fabricado|venduto|spedito|verkocht|geleverd) )\p{L}{2,}(?:ed|en|et|rt|kt|gt|ckt|ad[oa]|id[oa]|it[oa]|é|ée|is|ert|at[oa]|ut[oa]|ott[oa]|an[ye]|on[ye]) (?:by|por|par|da|von|door|przez)$/u;
-/** What only people do, right after the name. */
-const DOING =
-	/^(?: (?:is typing|is writing|is online|is away|joined|left the|reacted|replied|commented|mentioned|wrote|said|says|liked|invited|schreibt|tippt|ist online|hat |écrit|est en train|a rejoint|a écrit|está escribiendo|ha escrito|se unió|sta scrivendo|ha scritto|está digitando|escreveu|entrou|is aan het typen|schrijft|pisze)|['’]s? (?:wish ?list|birthday|account|profile|cart|basket|order|orders|team|calendar|inbox|document|draft|shift|chart|file|record))/iu;
-const COMPANY =
-	/^[,.]? ?(?:S\.?A\.?(?:S|U)?|S\.?L\.?|GmbH|AG|KG|UG|e\.?V|Ltd|LLC|Inc|Corp|PLC|S\.?p\.?A|S\.?r\.?l|B\.?V|N\.?V|Ltda|y Cía|Hnos|et Fils|SARL|EIRL|SAS|Sp\. z|OHG|株式会社)/u;
-/** Places and works that are named after people. */
-const INSTITUTION =
-	/(?<!\p{L})(?:collège|lycée|école|cité scolaire|school|academy|university|hospital|clinic|museum|theatre|library|airport|bridge|prize|award|chair of|schule|gymnasium|realschule|stiftung|klinik|haus|preis|rue|avenue|boulevard|place|quai|square|stade|arrêt|aéroport|hôpital|médiathèque|théâtre|fondation|exposé|expo|calle|plaza|colegio|instituto|universidad|aeropuerto|fundación|teatro|museo|ruta|premio|via|piazza|corso|liceo|scuola|istituto|ospedale|aeroporto|stadio|rua|praça|escola|colégio|hospital|prefeitura|município|teatro|museu|fundação|straat|plein|school|ul\.|szkoła|liceum|szpital|lotnisko) (?:(?:de|du|des|d'|de la|del|di|da|do|of|dr\.?|dom|don|san) ?)*$/iu;
-/** Years of birth and death: someone of history. */
-const LIFE = /^,? ?\(?\d{4} ?[-–] ?\d{4}/;
-const PRICE = /[€$£¥₹]\s?\d|\d[\d.,]*\s?(?:€|zł|kr|EUR|USD|GBP|CHF|PLN|BRL)|(?<!\p{L})(?:R\$|CHF|EUR|USD) ?\d/u;
 /** Where a value stands by itself; headings and links are titles of things. German writes all nouns with a capital. */
 const ALONE = /^(?:td|li|span|b|strong|em|p|dd|div|figcaption|cite|address|output)$/;
-const CONTROL = /^(?:th|label|dt|legend|caption|button|summary|option)$/;
 /** Attributes that hold no text for people. */
 const MECHANICAL =
 	/^(?:class|id|for|name|type|role|lang|style|data-test.*|rel|target|autocomplete|aria-(?:controls|labelledby|describedby|owns)|method|data-icon|data-variant|itemprop|itemtype)$/;
@@ -254,56 +237,6 @@ function mentionIn(value: string): string | undefined {
 
 /** `m.holloway commented`: both parts are those of a name. */
 const WITHIN = /(?<![\p{L}\p{N}@./:=_-])(\p{Ll}+)[._](\p{Ll}{3,})\d{0,4}(?![\p{L}\p{N}@/=(-]|\.\p{L})/gu;
-const NATIVE =
-	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,6}[ \u3000]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,6}|[\p{Script=Devanagari}\p{M}]+(?: [\p{Script=Devanagari}\p{M}]+){0,2}/u;
-/** `担当：桜井`, `仲居 富田 和子`. */
-const INLINE_LABEL = /^([^\s:：]{1,12}) ?[:：] ?(\S.*)$|^([\p{Script=Han}ー]{2,8})[　 ](\S.*)$/u;
-/** A name in Latin letters with an honorific. */
-const ROMAJI = /\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)? ?(?:様|さん|先生|殿|氏)/u;
-const HONORIFIC =
-	/([\p{Script=Han}\p{Script=Katakana}ー]{1,6}(?:[ \u3000][\p{Script=Han}\p{Script=Katakana}ー]{1,5})?) ?(?:様|さん|先生|殿|氏|くん|ちゃん)(?!子)|(?:श्री|श्रीमती|डॉ\.?|कुमारी|सुश्री|प्रिय) ([\p{Script=Devanagari}\p{M}]+(?: [\p{Script=Devanagari}\p{M}]+)?)/u;
-/** `小田切 修平`: a family and a given name. Things are hardly ever written so. */
-const JAPANESE_PARTED =
-	/^\p{Script=Han}{1,3}[ \u3000](?:\p{Script=Han}{1,3}|[\p{Script=Hiragana}ー]{2,4}|[\p{Script=Katakana}ー]{2,4})$/u;
-/** `ゆき さん`, and nothing else. */
-const KANA_TITLED = /^([\p{Script=Hiragana}ー]{2,5}) (?:さん|ちゃん|くん|様)$/u;
-const NOBODY = /^(?:お客|皆|奥|神|仏|お子|患者|利用者|会員|担当)/;
-const NOT_NATIVE =
-	/(?:番号|名前|設定|詳細|一覧|検索|情報|管理|変更|確認|追加|削除|登録|編集|表示|保存|新規|無料|送料|配送|発送|返品|支払|決済|履歴|予定|期間|曜日|午前|午後|営業|定休|税込|税抜|クラブ|チーム|セール|コーヒー|氏名|住所|電話|日付|時間|料金|合計|商品|注文|予約|会社|株式|病院|大学|学校|नंबर|संख्या|खरीदार|दिनांक|राशि|कुल|उत्पाद|अस्पताल|विद्यालय)/;
-
-/** Names in scripts without capitals: by honorific, label, or a family name that begins them. */
-function native(place: Place): Evidence | null {
-	const [, before, after, role = '', named = ''] = INLINE_LABEL.exec(place.value) ?? [];
-	const said = before ?? role;
-	const inline = (after ?? named).replace(/ ?[(（][^)）]*[)）]$/u, '');
-	const label = foldWords(said);
-	if (inline && (NAME_LABEL.test(label) || ROLE_LABEL.test(label)) && NATIVE.exec(inline)?.[0] === inline)
-		return { found: inline, confidence: 0.8 };
-	const romaji = ROMAJI.exec(place.value);
-	if (romaji) return { found: romaji[0], confidence: 0.85 };
-	return nativeAlone(place);
-}
-
-function nativeAlone(place: Place): Evidence | null {
-	const { value } = place;
-	const parted = JAPANESE_PARTED.test(value) && !NOT_NATIVE.test(value) && !CONTROL.test(place.tag);
-	if (parted) return { found: value, confidence: 0.65 };
-	const titled = HONORIFIC.exec(value) ?? KANA_TITLED.exec(value);
-	if (titled && !CONTROL.test(place.tag) && !NOBODY.test(titled[1] ?? titled[2] ?? ''))
-		return { found: titled[0], confidence: 0.85 };
-	const found = NATIVE.exec(value)?.[0];
-	if (!found) return null;
-	const isWhole = found.length >= value.length - 2 && !CONTROL.test(place.tag) && !NOT_NATIVE.test(value);
-	const { label, hints } = place.context();
-	if (isWhole && (NAME_LABEL.test(label) || ROLE_LABEL.test(label)) && !THING_LABEL.test(label))
-		return { found, confidence: 0.85 };
-	if (DEVANAGARI.test(value) && value.length < 80 && !/\d/.test(value)) return { found: value, confidence: 0.7 };
-	if (isWhole && isJapaneseName(value.trim()) && !/[市区町村県駅線店]/.test(value)) return { found, confidence: 0.7 };
-	const within = japaneseNameIn(value);
-	if (within) return { found: within, confidence: 0.6 };
-	return isWhole && PERSON_HINT.test(hints) && !ROLE_LABEL.test(foldWords(value)) ? { found, confidence: 0.55 } : null;
-}
-
 export const personName: Rule = {
 	id: 'person-name',
 	title: "Person's name",
@@ -315,7 +248,7 @@ export const personName: Rule = {
 	evaluate(place) {
 		const { name, value } = place;
 		if (value.length < 2 || MECHANICAL.test(name)) return null;
-		if (/[\p{Script=Han}\p{Script=Katakana}\p{Script=Devanagari}]/u.test(value)) return native(place);
+		if (/[\p{Script=Han}\p{Script=Katakana}\p{Script=Devanagari}]/u.test(value)) return nativeName(place);
 		const account = accountName(value);
 		if (account) {
 			const { label, hints } = place.context();

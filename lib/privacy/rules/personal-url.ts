@@ -9,13 +9,12 @@ import type { Evidence, Place, Rule } from './types.ts';
 import { countDigits, foldWords, isUrl } from './words/fold.ts';
 import { isGivenName, isListedName } from './words/given-names.ts';
 import { BIRTH } from './words/labels/births.ts';
-import { PERSONAL_PARAMETER } from './words/labels/urls.ts';
+import { PEOPLE_SEGMENT, PERSONAL_PARAMETER } from './words/labels/urls.ts';
 import { isNamesake } from './words/namesakes.ts';
 import { isRatherThing, isThing } from './words/not-names.ts';
 import { isSurname } from './words/surnames.ts';
 
-const PEOPLE =
-	/^(?:avatars?|portraits?|headshots?|users?|u|dm|people|persons?|profiles?|members?|customers?|clients?|patients?|employees?|staff|students?|contacts?|team|author|authors|in|residents?|citizens?|candidates?|applicants?|doctors?|teachers?|drivers?|kunden?|mitarbeiter|patienten|schueler|bewerber|utilisateurs?|clientes?|pacientes?|usuarios?|empleados|alumnos|alunos?|utenti|pazienti|dipendenti|candidati|clienti|studenti|eleves|salaries|medewerkers|klanten|leerlingen|pacjenci|klienci|uczniowie|pracownicy|messages|chat|akte|cv|mieter|fahrer|versicherte|gaeste|halter|bewohner|mitglieder|autoren|benutzer|aerzte|personal|donors?|donateurs?|deelnemers?|vrijwilligers|ouders|kinderen|bewoners|gebruikers|leden|guests?|hosts?|speakers?|attendees?|agents?|sellers?|vendors?|riders?|drivers?|volunteers?|trainers?|coaches|lawyers?|owners?|tenants?|borrowers?|readers?|patrons?|lecturers?|professors?|players?|accounts?|stylists?|barbers?|nannies|tutors?|brokers?|realtors?|advisers?|consultants?|therapists?|dentists?|nurses?|midwives|vets?|pharmacists?|partners|investors?|founders?|alumni|fellows|faculty|researchers?|musicians?|creators?|friends|followers|conversations?|inbox|dms|memorials?|obituar(?:y|ies)|weddings?|registr(?:y|ies)|wishlists?|hosts?|caregivers?|carers?|couriers?|officers?|attorneys?|counsel|leads?|workers?|crew|roster|kontakte?|berater|trainer|lehrer|aerztinnen|profil|profile|vermieter|dossiers|praticiens|conseillers|familles|conseiller|agenti|consulenti|insegnanti|allenatori|famiglie|agentes|abogados|maestros|vecinos|familias|corretores|professores|moradores|familias|makelaars|artsen|docenten|coaches|huurders|lekarze|nauczyciele|najemcy|kontakty|klienci|mentors?|advisors?|reviewers?|judges?|parties|locataires?|vendeurs?|proprietaires|candidats?|voyageurs?|membres?|auteurs?|profils?|medecins?|patiente?s?|inquilinos?|vendedores|profesores|socios?|lectores|medicos?|autores|perfil|perfiles|conductores|ospiti|pazienti|medici|dottori|autori|profilo|camerieri|infermieri|motoristas?|passageiros?|contatos?|usuario|utilisateur|gebruiker|benutzer|utente|uzytkownicy|uzytkownik|lekarze|lekarz|kierowcy|by|@)$/i;
+const isPeople = (segment: string): boolean => PEOPLE_SEGMENT.has(segment.toLowerCase());
 
 /** Pages beside the people's own. */
 const GENERIC =
@@ -119,7 +118,7 @@ function segment(previous: string, raw: string): number {
 		if ((phone.evaluate(numbered)?.confidence ?? 0) > 0.9) return 0.8;
 		if (isBirth(previous, value) || (nationalId.evaluate(numbered)?.confidence ?? 0) >= 0.8) return 0.9;
 	}
-	if (!PEOPLE.test(previous) && !/^@\p{L}/u.test(value)) return isFullName(previous, value) ? 0.6 : 0;
+	if (!isPeople(previous) && !/^@\p{L}/u.test(value)) return isFullName(previous, value) ? 0.6 : 0;
 	const words = value
 		.replace(/^[@~]/, '')
 		.split(/[-._ ]/)
