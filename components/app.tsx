@@ -7,6 +7,7 @@ import { CoverageView } from './coverage/coverage-view.tsx';
 import { LabelsView } from './definitions/labels-view.tsx';
 import { Header } from './header.tsx';
 import { LiveView } from './inspector/live-view.tsx';
+import { RemedyView } from './inspector/remedy-view.tsx';
 import { LabelFormView } from './labeler/label-form-view.tsx';
 import { NoticeBar } from './notice-bar.tsx';
 import { PickBanner } from './pick-banner.tsx';
@@ -43,6 +44,8 @@ export function App() {
 					<SettingsView />
 				) : over === 'keys' ? (
 					<KeysView />
+				) : over === 'remedy' ? (
+					<RemedyView />
 				) : isFormOpen ? (
 					<LabelFormView />
 				) : (

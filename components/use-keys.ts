@@ -75,8 +75,8 @@ export function useKeys(panel: Panel): void {
 			}
 			if (event.altKey) return;
 			if (!panel.settings.store.getState().singleKeys) return;
-			// A button takes Space for itself.
-			if (event.key === ' ' && target.closest('button, summary, [role=tab], [type=radio], [type=checkbox]')) return;
+			// A button takes Space for itself; a row of the list is opened with Enter.
+			if (event.key === ' ' && target.closest('button:not(.event-row), summary, [type=radio], [type=checkbox]')) return;
 			if (press(event.key, panel)) event.preventDefault();
 		};
 		document.addEventListener('keydown', onKey, { signal: aborted.signal });

@@ -1,6 +1,6 @@
 import { type EventEntry, warningsOf } from '../../lib/panel/entry.ts';
 import type { Warning } from '../../lib/protocol/page.ts';
-import { useText } from '../context.tsx';
+import { usePanel, useText } from '../context.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { Fact, Facts } from './facts.tsx';
 import { PathTree } from './path-tree.tsx';
@@ -8,17 +8,29 @@ import { PathTree } from './path-tree.tsx';
 /** What is to be said of an event, in words, and what to do about it. */
 export function Warnings({ warnings }: { warnings: readonly Warning[] }) {
 	const { t } = useText();
+	const { ui } = usePanel();
 	return (
 		<ul className="warnings" aria-label={t.detail.warnings}>
-			{warnings.map(({ code, what = '', message }) => (
-				<li key={`${code} ${what}`} title={message}>
-					<Icon name="warning" />
-					<span>
-						{what && <code>{what}</code>} {t.warnings[code].text}{' '}
-						<span className="quiet">{t.warnings[code].remedy}</span>
-					</span>
-				</li>
-			))}
+			{warnings.map((warning) => {
+				const { code, what = '', message } = warning;
+				return (
+					<li key={`${code} ${what}`} title={message}>
+						<Icon name="warning" />
+						<span>
+							{what && <code>{what}</code>} {t.warnings[code].text}{' '}
+							<span className="quiet">{t.warnings[code].remedy}</span>{' '}
+							<button
+								type="button"
+								className="link-button"
+								aria-label={`${t.detail.howTo}: ${t.warnings[code].text}`}
+								onClick={() => ui.set({ over: 'remedy', remedy: warning })}
+							>
+								{t.detail.howTo}
+							</button>
+						</span>
+					</li>
+				);
+			})}
 		</ul>
 	);
 }

@@ -1,12 +1,11 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { selectorOfRecorded } from '../../lib/panel/draft.ts';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { LIMITS } from '../../lib/panel/limits.ts';
-import type { RawEvent } from '../../lib/protocol/raw-event.ts';
-import { useFrom, usePanel, useText } from '../context.tsx';
+import { useFrom, useText } from '../context.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { EventRow } from './event-row.tsx';
 import { PageRow } from './page-row.tsx';
+import { useListKeys } from './use-list-keys.ts';
 import type { Live } from './use-live.ts';
 
 const ROW_HEIGHT = 26;
@@ -21,13 +20,11 @@ const toEnd = (scroller: HTMLElement | null) => {
 /** Newest last. It follows only when its end is in view; else it says how many are new. */
 export function EventList({ live }: { live: Live }) {
 	const { t } = useText();
-	const panel = usePanel();
 	const { rows, count } = live;
 	const selected = useFrom('ui', (ui) => ui.selected);
 	const scroller = useRef<HTMLDivElement>(null);
 	const [isFollowing, setFollowing] = useState(true);
 	const [seen, setSeen] = useState(count);
-	const [active, setActive] = useState<string>();
 	const virtual = useVirtualizer({
 		count: rows.length,
 		getScrollElement: () => scroller.current,
@@ -52,42 +49,16 @@ export function EventList({ live }: { live: Live }) {
 		return () => observer.disconnect();
 	}, [isFollowing]);
 
-	const focusRow = (index: number) => {
-		const row = rows[index];
-		if (row?.kind !== 'entry') return;
-		setActive(row.key);
-		virtual.scrollToIndex(index, { align: 'auto' });
-		// Only after this frame is the row there to take the focus.
-		requestAnimationFrame(() =>
-			scroller.current?.querySelector<HTMLElement>(`[data-index="${index}"] button`)?.focus({ preventScroll: true }),
-		);
-		if (selected !== undefined) panel.ui.set({ selected: row.key });
-	};
-	const onKeyDown = (event: KeyboardEvent) => {
-		const at = rows.findIndex(({ key }) => key === active);
-		const current = rows[at];
-		if (event.metaKey || event.ctrlKey || event.altKey) return;
-		const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: 15, PageUp: -15 };
-		const step = steps[event.key];
-		if (step !== undefined || event.key === 'Home' || event.key === 'End') {
-			const end = rows.length - 1;
-			const wanted = event.key === 'Home' ? 0 : event.key === 'End' ? end : at < 0 ? end : at + (step ?? 0);
-			let index = Math.min(end, Math.max(0, wanted));
-			const direction = event.key === 'Home' || (step ?? 0) > 0 ? 1 : -1;
-			while (rows[index]?.kind === 'page') index += direction;
-			focusRow(index);
-		} else if (/^[eE]$/.test(event.key) && current?.kind === 'entry' && current.entry.kind === 'event')
-			void panel.labelEvent(current.entry.event);
-		else if (/^[cC]$/.test(event.key) && current?.kind === 'entry' && current.entry.kind === 'event')
-			void copySelector(current.entry.event);
-		else return;
-		event.preventDefault();
-	};
-	const copySelector = async (event: RawEvent) => {
-		if (!event.path) return;
-		await navigator.clipboard.writeText(selectorOfRecorded(event));
-		panel.ui.say({ kind: 'copied', what: t.detail.copySelector });
-	};
+	const { active, setActive } = useListKeys({
+		rows,
+		goTo: (index) => {
+			virtual.scrollToIndex(index, { align: 'auto' });
+			// Only after this frame is the row there to take the focus.
+			requestAnimationFrame(() =>
+				scroller.current?.querySelector<HTMLElement>(`[data-index="${index}"] button`)?.focus({ preventScroll: true }),
+			);
+		},
+	});
 
 	const items = virtual.getVirtualItems();
 	const top = items.find(({ end }) => end > (virtual.scrollOffset ?? 0))?.index ?? 0;
@@ -107,7 +78,7 @@ export function EventList({ live }: { live: Live }) {
 					setFollowing(scrollHeight - scrollTop - clientHeight < END_PX)
 				}
 			>
-				<ul aria-label={t.live.list} style={{ height: virtual.getTotalSize() }} onKeyDown={onKeyDown}>
+				<ul aria-label={t.live.list} style={{ height: virtual.getTotalSize() }}>
 					{items.map((item) => {
 						const row = rows[item.index];
 						if (!row) return null;

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { tagOf, whatOf } from '../../lib/panel/describe-entry.ts';
 import { type Entry, type EventEntry, timeOf, warningsOf } from '../../lib/panel/entry.ts';
 import { useFrom, usePanel, useText } from '../context.tsx';
@@ -19,19 +19,34 @@ interface Props {
 export const EventRow = memo(({ entry, labelsOf, labelById, isSelected, isActive, onFocus }: Props) => {
 	const { t, f } = useText();
 	const { ui, link } = usePanel();
+	const singleKeys = useFrom('settings', (settings) => settings.singleKeys);
 	const warnings = warningsOf(entry);
 	const isRefused = entry.kind === 'event' && entry.delivery.state === 'refused';
 	const path = entry.kind === 'event' ? entry.event.path : undefined;
+	const isOutlined = useRef(false);
+	const outline = (on: boolean) => {
+		if (!path || on === isOutlined.current) return;
+		isOutlined.current = on;
+		link.send({ type: 'highlight-path', path: on ? path : null });
+	};
+	// A row may be scrolled away under the pointer.
+	useEffect(() => () => void (isOutlined.current && link.send({ type: 'highlight-path', path: null })), [link]);
 	return (
 		<button
 			type="button"
 			className="event-row"
 			aria-expanded={isSelected}
 			tabIndex={isActive ? 0 : -1}
-			onFocus={() => onFocus(entry.key)}
+			onFocus={() => {
+				onFocus(entry.key);
+				outline(true);
+			}}
+			onBlur={() => outline(false)}
 			onClick={() => ui.set({ selected: isSelected ? undefined : entry.key })}
-			onMouseEnter={() => path && link.send({ type: 'highlight-path', path })}
-			onMouseLeave={() => path && link.send({ type: 'highlight-path', path: null })}
+			// Space pauses, as everywhere in the panel; some browsers press a button when the key is let go.
+			onKeyUp={(event) => event.key === ' ' && singleKeys && event.preventDefault()}
+			onMouseEnter={() => outline(true)}
+			onMouseLeave={() => outline(false)}
 		>
 			<time className="event-time quiet">{f.time(timeOf(entry))}</time>
 			{entry.kind === 'event' ? (

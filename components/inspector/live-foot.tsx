@@ -1,5 +1,8 @@
 import { LIMITS } from '../../lib/panel/limits.ts';
+import type { UiState } from '../../lib/panel/ui-store.ts';
 import { useFrom, usePanel, useText } from '../context.tsx';
+
+const SCOPES: UiState['scope'][] = ['page', 'tab', 'all'];
 
 /** Where the events come from, how many there are, and how many are kept. */
 export function LiveFoot({ count }: { count: number }) {
@@ -14,10 +17,13 @@ export function LiveFoot({ count }: { count: number }) {
 					className="select bare slim"
 					aria-label={t.live.scope}
 					value={scope}
-					onChange={(event) => panel.ui.set({ scope: event.target.value as 'tab' | 'all' })}
+					onChange={(event) => panel.ui.set({ scope: event.target.value as UiState['scope'] })}
 				>
-					<option value="tab">{t.live.scopes.tab}</option>
-					<option value="all">{t.live.scopes.all}</option>
+					{SCOPES.map((name) => (
+						<option key={name} value={name}>
+							{t.live.scopes[name]}
+						</option>
+					))}
 				</select>
 			)}
 			<span className="grow ellipsis" title={t.live.keptHint(LIMITS.storedEvents)}>

@@ -22,7 +22,7 @@ export function LiveView() {
 	const imported = useFrom('events', (state) => state.imported);
 	const view = useRef<HTMLDivElement>(null);
 	const entry = selected === undefined ? undefined : live.source.find(({ key }) => key === selected);
-	const isOfPage = !imported && scope === 'tab';
+	const isOfPage = !imported && scope !== 'all';
 	const isEmpty = live.rows.length === 0;
 	return (
 		<div className="view" id="view" role="tabpanel" aria-labelledby="tab-live" ref={view}>

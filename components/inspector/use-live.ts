@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react';
-import type { Entry } from '../../lib/panel/entry.ts';
+import { type Entry, pageKeyOf, urlOf } from '../../lib/panel/entry.ts';
 import { compileFilter } from '../../lib/panel/filter.ts';
 import { type Labeller, labellerOf } from '../../lib/panel/labels-of.ts';
 import type { Label } from '../../lib/panel/labels-store.ts';
@@ -23,7 +23,7 @@ function useLabeller() {
 	);
 }
 
-/** Rows of the live list: of an opened file, of the active tab, or of everywhere. */
+/** Rows of the live list: of an opened file, of the active tab or its page, or of everywhere. */
 export function useLive(): Live {
 	const panel = usePanel();
 	const tabId = useTab((tab) => tab.tabId);
@@ -31,14 +31,18 @@ export function useLive(): Live {
 	const filter = useFrom('ui', (ui) => ui.filter);
 	const scope = useFrom('ui', (ui) => ui.scope);
 	const labels = useLabeller();
-	// biome-ignore lint/correctness/useExhaustiveDependencies: the key of the tab follows its id
+	const key = panel.tabKey();
+	const newest = scope === 'page' ? entries.findLast(({ kind, tab }) => kind === 'event' && tab === key) : undefined;
+	const pageKey = newest && pageKeyOf(newest);
+	// biome-ignore lint/correctness/useExhaustiveDependencies: the key of the tab follows its id, the newest its page
 	const test = useMemo(() => {
 		const names = new Map([...labels.labelById].map(([id, { name }]) => [id, name]));
 		const fits = compileFilter(filter, { labelsOf: labels.labelsOf, names });
 		if (imported || scope === 'all') return fits;
-		const key = panel.tabKey();
-		return (entry: Entry) => entry.tab === key && fits(entry);
-	}, [filter, labels, scope, imported, tabId]);
+		const isOnPage = (entry: Entry) =>
+			entry.kind === 'event' ? pageKeyOf(entry) === pageKey : newest !== undefined && urlOf(entry) === urlOf(newest);
+		return (entry: Entry) => entry.tab === key && (scope === 'tab' || isOnPage(entry)) && fits(entry);
+	}, [filter, labels, scope, imported, tabId, pageKey]);
 	const last = useRef<LiveRows>(undefined);
 	last.current = nextRows(last.current, imported?.entries ?? entries, test);
 	return { ...last.current, ...labels };

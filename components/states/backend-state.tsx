@@ -19,12 +19,25 @@ export function BackendState() {
 			<Icon name="warning" />
 			<p className="grow">
 				<strong>{isToken ? t.states.token : t.states.away}</strong>{' '}
-				{isToken ? t.states.tokenHint : t.states.awayHint(server)}{' '}
-				{!isToken && (waiting > 0 ? t.states.awayQueued(waiting) : t.states.awayFine)}
+				{isToken ? t.states.tokenHint : t.states.awayHint(server)} {!isToken && <Queued changes={waiting} />}
 			</p>
 			<button type="button" className="button" onClick={() => panel.ui.set({ over: 'settings' })}>
 				{t.states.openSettings}
 			</button>
 		</section>
 	);
+}
+
+/** What waits for the server: events in the page, changes of labels here. */
+function Queued({ changes }: { changes: number }) {
+	const { t } = useText();
+	const events = useFrom(
+		'events',
+		({ entries }) =>
+			entries.filter((entry) => entry.kind === 'event' && /^(queued|sent|retried)$/.test(entry.delivery.state)).length,
+	);
+	const words = [events > 0 && t.states.awayEvents(events), changes > 0 && t.states.awayQueued(changes)].filter(
+		Boolean,
+	);
+	return words.length > 0 ? words.join(' ') : t.states.awayFine;
 }

@@ -38,9 +38,16 @@ interface Options {
 }
 
 const NEVER_TOLD: Delivery = { state: 'unknown', retries: 0 };
-/** Cuts a tenth more than it must, so that a full list is not rebuilt at each event. */
-const bounded = (entries: readonly Entry[]) =>
-	entries.length > LIMITS.keptEvents ? entries.slice(-LIMITS.keptEvents * 0.9) : entries;
+/**
+ * Cuts a tenth more than it must, so that a full list is not rebuilt at each event. What the backend told goes first: an
+ * app with many visitors must not push out what happened in this browser.
+ */
+function bounded(entries: readonly Entry[]): readonly Entry[] {
+	if (entries.length <= LIMITS.keptEvents) return entries;
+	let over = entries.length - LIMITS.keptEvents * 0.9;
+	const own = entries.filter(({ source }) => source !== 'stream' || over-- <= 0);
+	return own.length > LIMITS.keptEvents ? own.slice(-LIMITS.keptEvents * 0.9) : own;
+}
 
 /** Events of all tabs and of the backend's stream, each once: the event id is the key. */
 export function createEventsStore({

@@ -7,7 +7,7 @@ import { FILE_FORMAT } from './export.ts';
 const Warning = v.object({
 	code: v.picklist(WARNING_CODES),
 	what: v.optional(v.string()),
-	message: v.string(),
+	message: v.optional(v.string()),
 });
 const Delivery = v.object({
 	state: v.picklist(['queued', 'sent', 'acknowledged', 'refused', 'retried', 'stored', 'unknown']),

@@ -342,7 +342,10 @@ export function createPanel(deps: Deps): Panel {
 			void database?.clearEntries(clearedAt);
 			const undo = async () => {
 				events.restore(cleared, 0);
-				await database?.putEntries(cleared.slice(-LIMITS.storedEvents));
+				const { entries } = events.store.getState();
+				// Anew as a whole, so that what came meanwhile stays behind what is brought back.
+				await database?.clearEntries(0);
+				await database?.putEntries(entries.filter(({ source }) => source === 'page').slice(-LIMITS.storedEvents));
 			};
 			ui.say({ kind: 'cleared', count: cleared.length, undo });
 		},

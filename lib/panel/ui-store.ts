@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Warning } from '../protocol/page.ts';
 import { type Filter, NO_FILTER } from './filter.ts';
 import { LIMITS } from './limits.ts';
 
@@ -17,10 +18,12 @@ export type Notice = { undo?: () => Promise<void> } & (
 export interface UiState {
 	view: View;
 	/** What lies over the views. */
-	over: 'settings' | 'keys' | undefined;
+	over: 'settings' | 'keys' | 'remedy' | undefined;
+	/** The warning whose remedy is shown. */
+	remedy: Warning | undefined;
 	filter: Filter;
-	/** Events of the active tab alone, or all there are. */
-	scope: 'tab' | 'all';
+	/** Events of the page that is open now, of the active tab, or all there are. */
+	scope: 'page' | 'tab' | 'all';
 	/** Key of the entry whose detail is open. */
 	selected: string | undefined;
 	detailTab: DetailTab;
@@ -48,6 +51,7 @@ export function createUi(): Ui {
 	const store = createStore<UiState>(() => ({
 		view: 'live',
 		over: undefined,
+		remedy: undefined,
 		filter: NO_FILTER,
 		scope: 'tab',
 		selected: undefined,

@@ -30,7 +30,8 @@ export const openInspection = (): Inspection => {
 			return () => listeners.delete(listener);
 		},
 		report(entry) {
-			if (kept.push(entry) > REPORTS_KEPT) kept.shift();
+			// The first says which app this is: it stays.
+			if (kept.push(entry) > REPORTS_KEPT) kept.splice(1, 1);
 			for (const listener of listeners) listener(entry);
 		},
 	};
