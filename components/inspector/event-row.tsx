@@ -53,9 +53,12 @@ export const EventRow = memo(({ entry, labelsOf, labelById, isSelected, isActive
 				<What entry={entry} labelsOf={labelsOf} labelById={labelById} />
 			) : (
 				<>
-					<Icon name="clear" />
-					<span className="ellipsis quiet">
-						{entry.what || t.live.notRecorded}: {t.warnings[entry.warning.code].text}
+					<span className="event-icon" title={t.live.notRecorded}>
+						<Icon name="clear" />
+						<span className="visually-hidden">{t.live.notRecorded}</span>
+					</span>
+					<span className="ellipsis event-what">
+						{t.warnings[entry.warning.code].text} <span className="quiet">{entry.what}</span>
 					</span>
 				</>
 			)}

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import type { HarmlessMark } from '../../lib/coverage/index.ts';
-import { type Extension, expect, type TestBackend, test } from './harness.ts';
+import { expect, type TestBackend, test } from './harness.ts';
+import type { Extension } from './side-panel.ts';
 
 /** The account page of the shop, signed in, with the coverage view beside it. */
 async function openAccount(backend: TestBackend, extension: Extension): Promise<{ page: Page; panel: Page }> {

@@ -1,0 +1,76 @@
+import type { WarningCode } from '../../lib/protocol/page.ts';
+import { expect, test } from './harness.ts';
+import { serveSite } from './site.ts';
+
+const LONG = 'x'.repeat(1_100);
+const MAIL = 'anna.schmidt@mail.example';
+
+/** A page that does wrong what a page can do wrong. */
+const careless = (server: string) => `<!doctype html><title>Careless</title>
+<script async src="${server}/js/heap-careless.js"></script>
+<button id="nested">Properties</button> <button id="who">Who</button> <button id="names">Names</button>
+<button id="loads">Loads</button> <button id="scripts">Scripts</button>
+<button>Send the whole of this very long story to everybody who has ever asked for it</button>
+<button>Write to ${MAIL}</button>
+<div id="deep"></div>
+<script>
+	const on = (id, act) => document.getElementById(id).addEventListener('click', act);
+	on('nested', () => heap.track('Order', { cart: { total: 74 }, coupon: null, note: '${LONG}', mail: '${MAIL}' }));
+	on('who', () => { heap.identify('anna'); heap.identify('ben'); heap.identify(''); });
+	on('names', () => { heap.track('${LONG}'); heap.track('Order', 'cheap'); heap.addEventProperties({ ['${LONG}']: 1 }); });
+	on('loads', () => { heap.load('careless'); heap.load('other'); heap.push(['fly']); });
+	on('scripts', () => document.head.append(Object.assign(document.createElement('script'), { src: '${server}/js/heap-careless.js' })));
+	let place = document.getElementById('deep');
+	for (let i = 0; i < 300; i++) place = place.appendChild(document.createElement('div'));
+	place.innerHTML = '<button>Deep</button>';
+</script>`;
+
+/** What the list says once the page's buttons were clicked, and a part of what mends it. */
+const WARNINGS: [code: WarningCode, words: string, remedy: string][] = [
+	['property-nested', 'A nested property was left out.', 'total: cart.total'],
+	['property-null', 'A property without a value was left out.', 'coupon ??'],
+	['property-truncated', 'A property was cut to its longest length.', 'slice(0, 1024)'],
+	['looks-personal', 'A property looks personal, and was sent.', 'customer.id'],
+	['identity-changed', 'The identity changed without a reset.', 'heap.resetIdentity()'],
+	['identity-invalid', 'The identity was not taken.', 'String(user.id)'],
+	['name-too-long', 'The event name is too long.', 'heap.track'],
+	['property-name-too-long', 'A property name is too long.', 'heap.track'],
+	['call-invalid', 'A call was not understood.', 'heap.track'],
+	['loaded-twice', 'The SDK is on this page twice.', 'heap.load("careless")'],
+	['two-app-ids', 'Two app ids are used on this page.', 'heap.load("careless")'],
+	['unknown-call', 'A call is not known.', 'heap.track'],
+	['text-truncated', 'The text was cut to 64 characters.', 'data-heap-id'],
+	['masked', 'Something personal was masked before it was sent.', 'heap-ignore'],
+	['path-truncated', 'The element lies too deep to be recorded whole.', 'data-heap-id'],
+];
+
+test('whatever a page does wrong is said in words, with the way to its remedy', async ({ backend, extension }) => {
+	const site = await serveSite({ files: { '/': careless(backend.url) } });
+	try {
+		const page = await extension.context.newPage();
+		await page.goto(site.url);
+		const panel = await extension.openPanel(page);
+		for (const button of await page.getByRole('button').all()) await button.click();
+		await expect(panel.getByRole('button', { name: /“Deep”/ })).toHaveCount(1);
+		await panel.getByRole('button', { name: 'Warnings', exact: true }).click();
+		await expect(panel.getByRole('button', { name: /“Who”/ })).toHaveCount(0);
+
+		const list = panel.getByRole('list', { name: 'Events' });
+		const detail = panel.getByRole('region', { name: 'Event' });
+		const remedies = panel.getByRole('region', { name: 'What to do' });
+		for (const [code, words, remedy] of WARNINGS) {
+			await panel.getByRole('searchbox', { name: 'Filter' }).fill(`warning:${code}`);
+			await list.getByRole('button').first().click();
+			await detail.getByRole('button', { name: `What to do: ${words}` }).click();
+			await expect(remedies).toContainText(words);
+			await expect(remedies.locator('pre')).toContainText(remedy);
+			await panel.keyboard.press('Escape');
+			await detail.getByRole('button', { name: 'Close' }).click();
+		}
+		// By a second call, and by a second script.
+		await panel.getByRole('searchbox', { name: 'Filter' }).fill('warning:loaded-twice');
+		await expect(list.getByRole('button')).toHaveCount(2);
+	} finally {
+		await site.close();
+	}
+});
