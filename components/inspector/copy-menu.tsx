@@ -1,4 +1,3 @@
-import { selectorOfRecorded } from '../../lib/panel/draft.ts';
 import { type EventEntry, warningsOf } from '../../lib/panel/entry.ts';
 import { curlOf } from '../../lib/panel/wire.ts';
 import { useFrom, usePanel, useText } from '../context.tsx';
@@ -9,12 +8,15 @@ import { usePanelState } from '../use-panel-state.ts';
 export function CopyMenu({ entry }: { entry: EventEntry }) {
 	const { event, delivery } = entry;
 	const { t } = useText();
-	const { ui } = usePanel();
+	const { ui, selectorOf } = usePanel();
 	const appId = usePanelState((state) => state.appId) ?? '';
 	const server = useFrom('settings', (settings) => settings.server);
-	const copy = (words: string, text: string) => ({
+	const copy = (words: string, text: string | (() => Promise<string>)) => ({
 		words,
-		onChoose: () => void navigator.clipboard.writeText(text).then(() => ui.say({ kind: 'copied', what: words })),
+		onChoose: async () => {
+			await navigator.clipboard.writeText(typeof text === 'string' ? text : await text());
+			ui.say({ kind: 'copied', what: words });
+		},
 	});
 	return (
 		<Menu
@@ -22,7 +24,7 @@ export function CopyMenu({ entry }: { entry: EventEntry }) {
 			button={t.detail.copy}
 			items={[
 				copy(t.detail.copyJson, JSON.stringify({ ...event, warnings: warningsOf(entry), delivery }, null, 2)),
-				...(event.path ? [copy(t.detail.copySelector, selectorOfRecorded(event))] : []),
+				...(event.path ? [copy(t.detail.copySelector, () => selectorOf(event))] : []),
 				copy(t.detail.copyCurl, curlOf(event, appId, server)),
 			]}
 		/>

@@ -46,11 +46,21 @@ export function WhatTab({ entry }: { entry: EventEntry }) {
 				<Fact name={t.detail.name} value={event.name} />
 				<Fact name={t.detail.text} value={event.text} />
 				<Fact name={t.detail.link} value={event.href} />
+				{event.type === 'pageview' && (
+					<>
+						<Fact name={t.detail.pageTitle} value={event.title} />
+						<Fact name={t.detail.url} value={event.url} />
+					</>
+				)}
 				<Fact name={t.detail.time} value={f.moment(event.time)} />
 				<Fact name={t.detail.id} value={event.eventId} isCode />
 			</Facts>
-			<h3 className="part-title">{t.detail.element}</h3>
-			{event.path ? <PathTree path={event.path} /> : <p className="quiet">{t.detail.noElement}</p>}
+			{event.path && (
+				<>
+					<h3 className="part-title">{t.detail.element}</h3>
+					<PathTree path={event.path} />
+				</>
+			)}
 		</>
 	);
 }

@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import { tagOf } from '../../lib/panel/describe-entry.ts';
+import { tagOf, whatOf } from '../../lib/panel/describe-entry.ts';
 import type { Entry } from '../../lib/panel/entry.ts';
 import { timeOf } from '../../lib/panel/entry.ts';
 import type { DetailTab } from '../../lib/panel/ui-store.ts';
@@ -31,7 +31,7 @@ export function Detail({ entry, live, view }: Props) {
 	const event = entry.kind === 'event' ? entry.event : undefined;
 	const target = event?.path?.[0];
 	const title = event
-		? [t.types[event.type], target && tagOf(target, 1)].filter(Boolean).join(' · ')
+		? [t.types[event.type], target ? tagOf(target, 1) : whatOf(event).words, f.time(event.time)].join(' · ')
 		: `${t.live.notRecorded} · ${f.time(timeOf(entry))}`;
 	return (
 		<section className="detail" aria-label={t.detail.title} style={{ flexBasis: `${share * 100}%` }}>

@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'react';
-import { selectorOfRecorded } from '../../lib/panel/draft.ts';
 import type { Row } from '../../lib/panel/live-rows.ts';
 import type { RawEvent } from '../../lib/protocol/raw-event.ts';
 import { useFrom, usePanel, useText } from '../context.tsx';
@@ -37,7 +36,7 @@ export function useListKeys({ rows, goTo }: Options) {
 	};
 	const copySelector = async (event: RawEvent) => {
 		if (!event.path) return;
-		await navigator.clipboard.writeText(selectorOfRecorded(event));
+		await navigator.clipboard.writeText(await panel.selectorOf(event));
 		panel.ui.say({ kind: 'copied', what: t.detail.copySelector });
 	};
 	const act = (key: string): boolean => {

@@ -60,21 +60,44 @@ const SHORT = {
 
 function ShortState({ status }: { status: Props['status'] }) {
 	const { t } = useText();
+	const { link } = usePanel();
+	const { copy } = useSnippet();
 	if (status === 'waking') return null;
 	return (
 		<div className="banner warn" role="status">
 			<Icon name="warning" />
 			<p className="grow">{t.states[SHORT[status]]}</p>
+			{status === 'no-sdk' && (
+				<button type="button" className="button" onClick={copy}>
+					{t.states.copySnippet}
+				</button>
+			)}
+			{status === 'lost' && (
+				<button type="button" className="button" onClick={() => link.reload()}>
+					{t.states.reload}
+				</button>
+			)}
 		</div>
 	);
 }
 
-function NoSdk() {
+/** What a site puts into its pages to be recorded. */
+function useSnippet() {
 	const { t } = useText();
 	const { ui } = usePanel();
 	const appId = usePanelState((state) => state.appId);
 	const server = useFrom('settings', (settings) => settings.server);
 	const snippet = snippetOf(server, appId ?? '1');
+	const copy = async () => {
+		await navigator.clipboard.writeText(snippet);
+		ui.say({ kind: 'copied', what: t.states.snippet });
+	};
+	return { snippet, copy };
+}
+
+function NoSdk() {
+	const { t } = useText();
+	const { snippet, copy } = useSnippet();
 	return (
 		<div className="state">
 			<h2>{t.states.noSdk}</h2>
@@ -84,14 +107,7 @@ function NoSdk() {
 			<pre className="snippet" tabIndex={0}>
 				{snippet}
 			</pre>
-			<button
-				type="button"
-				className="button"
-				onClick={async () => {
-					await navigator.clipboard.writeText(snippet);
-					ui.say({ kind: 'copied', what: t.states.copySnippet });
-				}}
-			>
+			<button type="button" className="button" onClick={copy}>
 				{t.states.copySnippet}
 			</button>
 			<p className="quiet">{t.states.noSdkLabel}</p>

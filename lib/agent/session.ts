@@ -1,5 +1,6 @@
 import type { Browser } from 'wxt/browser';
 import { findAll, scopesOf } from '../overlay/find.ts';
+import { offered } from '../overlay/offer.ts';
 import { createOverlay, type Overlay } from '../overlay/overlay.ts';
 import type { SdkReport } from '../protocol/page.ts';
 import type { AgentToPanel, OverlayWords, PanelToAgent } from '../protocol/panel.ts';
@@ -94,7 +95,8 @@ function answer(
 			send({
 				type: 'described',
 				requestId: message.requestId,
-				picked: element && describePick(element),
+				// What was pressed is the button, not the drawing in it; as the picker has it.
+				picked: element && describePick(offered(element)),
 			});
 			break;
 		}

@@ -285,7 +285,6 @@ export const de = (f: Format): Messages => {
 			source: 'Quelle',
 			sources: { page: 'diese Seite', stream: 'der Strom des Servers', import: 'eine geöffnete Datei' },
 			warnings: 'Warnungen',
-			noElement: 'Dieses Ereignis hat kein Element.',
 			howTo: 'Was zu tun ist',
 			copyCode: 'Code',
 		},
@@ -358,7 +357,7 @@ export const de = (f: Format): Messages => {
 			masked: {
 				text: 'Etwas Persönliches wurde vor dem Senden verdeckt.',
 				remedy: 'Nichts zu tun. Ganz heraus hält es heap-ignore.',
-				why: 'Die Regeln für Persönliches haben etwas gefunden, und **** wurde statt dessen gesendet. Die Abdeckung zeigt es auf der Seite.',
+				why: 'Die Regeln für Persönliches haben etwas gefunden, und **** wurde statt dessen gesendet. Schutz zeigt es auf der Seite.',
 			},
 			'looks-personal': {
 				text: 'Eine Eigenschaft sieht persönlich aus und wurde gesendet.',
@@ -386,7 +385,8 @@ export const de = (f: Format): Messages => {
 			noPermissionHint: 'Klicke den Knopf von Hindsight in der Symbolleiste: Dann darf es diesen einen Tab sehen.',
 			allow: (site) => `Immer auf ${site}`,
 			restricted: 'Diese Seite ist für Erweiterungen gesperrt',
-			restrictedHint: 'Seiten des Browsers und der Läden kann man nicht untersuchen. Öffne deine Seite in diesem Tab.',
+			restrictedHint:
+				'Die Seiten des Browsers und sein Laden für Erweiterungen lassen sich nicht untersuchen. Öffne deine Seite in diesem Tab.',
 			lost: 'Die Seite antwortet nicht',
 			lostHint: 'Vielleicht lädt sie noch. Lade sie neu, oder versuche es noch einmal.',
 			reload: 'Seite neu laden',
@@ -398,6 +398,7 @@ export const de = (f: Format): Messages => {
 			noSdkHint: 'Füge dies in den <head> deiner Seiten ein, so weit oben wie möglich:',
 			noSdkLabel: 'Labeln kannst du schon: Gezählt wird, sobald es eine Vergangenheit gibt.',
 			copySnippet: 'Snippet kopieren',
+			snippet: 'Snippet',
 			away: 'Der Server ist nicht da.',
 			awayHint: (server) => `Unter ${server} antwortet nichts.`,
 			awayQueued: (count) => `${n(count, 'Änderung wartet', 'Änderungen warten')} hier auf ihn.`,

@@ -11,6 +11,7 @@ import { createBackendLine } from './backend-line.ts';
 import { badgesOf } from './badges.ts';
 import type { Coverage } from './coverage-store.ts';
 import type { Database } from './database.ts';
+import { selectorOfRecorded } from './draft.ts';
 import { createEntryWriter } from './entry-writer.ts';
 import { createEventsStore, type EventsStore } from './events-store.ts';
 import { createEvidence, type Evidence } from './evidence.ts';
@@ -64,6 +65,8 @@ export interface Panel {
 	pick(into: 'label' | 'step'): void;
 	cancelPick(): void;
 	labelEvent(event: RawEvent): Promise<void>;
+	/** The best selector of the event's element: as the page ranks it while it is there, else as the record has it. */
+	selectorOf(event: RawEvent): Promise<string>;
 	saveForm(): Promise<void>;
 	removeLabel(label: Label): Promise<void>;
 	chooseApp(appId: string): Promise<void>;
@@ -177,6 +180,11 @@ export function createPanel(deps: Deps): Panel {
 		if (picking && form.store.getState().draft) form.addStep(picked);
 		else if (appId !== undefined) form.openPicked(appId, picked, categoriesOf(labelsNow()));
 		else ui.say({ kind: 'no-app' });
+	};
+	/** The element of an event, if it is on the page. */
+	const describeElementOf = async ({ path }: RawEvent): Promise<PickedElement | null> => {
+		const reply = path && (await questions.ask((requestId) => ({ type: 'describe', requestId, path })));
+		return reply?.type === 'described' ? reply.picked : null;
 	};
 	/** Labels are drawn on the page while they are what one looks at: an open form shows its own elements instead. */
 	const isShowingLabels = () => ui.store.getState().view === 'labels' && !form.store.getState().draft;
@@ -295,11 +303,9 @@ export function createPanel(deps: Deps): Panel {
 		async labelEvent(event) {
 			const { appId } = state.getState();
 			if (appId === undefined) return ui.say({ kind: 'no-app' });
-			const { path } = event;
-			const reply = path && (await questions.ask((requestId) => ({ type: 'describe', requestId, path })));
-			const picked = reply?.type === 'described' ? reply.picked : null;
-			form.openEvent(appId, event, picked, categoriesOf(labelsNow()));
+			form.openEvent(appId, event, await describeElementOf(event), categoriesOf(labelsNow()));
 		},
+		selectorOf: async (event) => (await describeElementOf(event))?.suggestions[0]?.css ?? selectorOfRecorded(event),
 		async saveForm() {
 			const before = labelsNow().find(({ id }) => id === form.store.getState().draft?.id);
 			const saved = await form.save(save);

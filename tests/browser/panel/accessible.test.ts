@@ -60,6 +60,29 @@ const STATES: Record<string, State> = {
 	'detail, properties': { reach: (fake) => openDetail(fake, 4, 'properties'), shows: 'SPRING' },
 	'detail, labels': { reach: (fake) => openDetail(fake, 2, 'labels'), shows: 'Why not' },
 	'detail, delivery': { reach: (fake) => openDetail(fake, 7, 'delivery'), shows: /refused by the server/ },
+	'detail of an event with a warning': { reach: (fake) => openDetail(fake, 2, 'what'), shows: /heap-ignore/ },
+	'what to do about a warning': {
+		reach: async (fake) => {
+			await openDetail(fake, 2, 'what');
+			await page.getByRole('button', { name: /^What to do/ }).click();
+		},
+		shows: /\*\*\*\* was sent in its place/,
+	},
+	'opened file': {
+		reach: (fake) => {
+			reportVisit(fake);
+			fake.panel.events.import('session.json', []);
+		},
+		shows: 'session.json: 0 events',
+	},
+	'label that waits for the server': {
+		options: { client: { save: () => Promise.resolve({ ok: false, failure: { kind: 'away', message: '' } }) } },
+		reach: async (fake) => {
+			pick(fake);
+			await fake.panel.saveForm();
+		},
+		shows: 'waits for the server',
+	},
 	'detail of a dropped call': { reach: (fake) => openDetail(fake, 5, 'what'), shows: /Send its parts/ },
 	labels: { reach: ({ panel }) => panel.ui.show('labels'), shows: 'Shop - Buy now' },
 	'no labels': {
@@ -149,5 +172,12 @@ describe.each(['light', 'dark'] as const)('in %s, axe finds nothing in', (theme)
 		expect(
 			violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, any }) => `${html} ${any[0]?.message ?? ''}`)}`),
 		).toEqual([]);
+		// Nothing is cut off sideways in the narrowest panel.
+		const root = document.getElementById('root') as HTMLElement;
+		root.style.width = '100%';
+		await page.viewport(320, 640);
+		const width = document.documentElement.scrollWidth;
+		await page.viewport(414, 896);
+		expect(width).toBe(320);
 	});
 });

@@ -10,6 +10,7 @@ import { entry, rawEvent } from './data.ts';
 const context = { appId: '42', server: 'http://127.0.0.1:4600', namesOf: () => ['Shop - Buy'] };
 const entries: Entry[] = [
 	entry('1', { eventProperties: { plan: 'pro' } }),
+	{ ...entry('3', {}), warnings: [{ code: 'masked', what: 'text' }] },
 	entry('2', { text: '=HYPERLINK("x"), "quoted"', title: 'Two\nlines' }),
 ];
 
@@ -26,7 +27,7 @@ describe('a file', () => {
 		const { log } = JSON.parse(text);
 		expect(log.version).toBe('1.2');
 		expect(v.safeParse(BatchSchema, JSON.parse(log.entries[0].request.postData.text)).success).toBe(true);
-		expect(importEntries(text)?.map(({ key }) => key)).toHaveLength(2);
+		expect(importEntries(text)?.map(({ key }) => key)).toHaveLength(3);
 	});
 	it('of CSV quotes what must be, and lets no page write a formula', () => {
 		const [head, first, ...rest] = exportEntries(entries, 'csv', context).split('\r\n');
