@@ -437,7 +437,7 @@ export const de = (f: Format): Messages => {
 			openPanel: 'Leiste öffnen',
 			noKey: 'keine',
 			changeKey: 'Ändern …',
-			singleKeys: 'Einzelne Tasten wirken: L, /, Leertaste, 1 2 3, ?',
+			singleKeys: 'Einzelne Tasten wirken: L, /, E, C, Leertaste, 1 2 3, ?',
 			intro: 'Erste Schritte zeigen',
 			eventsNow: (count, when) => `${event(count)}, zuletzt ${when}`,
 		},

@@ -438,7 +438,7 @@ export const en = (f: Format) => {
 			openPanel: 'Open the panel',
 			noKey: 'none',
 			changeKey: 'Change …',
-			singleKeys: 'Single keys act: L, /, Space, 1 2 3, ?',
+			singleKeys: 'Single keys act: L, /, E, C, Space, 1 2 3, ?',
 			intro: 'Show the first steps again',
 			eventsNow: (count: number, when: string) => `${n(count, 'event', 'events')}, last ${when}`,
 		},

@@ -74,8 +74,8 @@ test('an event is followed on its way: it waits, is tried again, is refused with
 	await page.goto(`${backend.url}/demo/products/blue-shirt`);
 	const panel = await extension.openPanel(page);
 	const detail = panel.getByRole('region', { name: 'Event' });
-	await expect(row(panel, 'Blue linen shirt')).toBeVisible();
-	await row(panel, 'Blue linen shirt').click();
+	await expect(row(panel, 'Fjell Supply')).toBeVisible();
+	await row(panel, 'Fjell Supply').click();
 	await detail.getByRole('tab', { name: 'Delivery' }).click();
 	await expect(detail).toContainText(/received by the server|stored by the server/);
 
@@ -84,7 +84,7 @@ test('an event is followed on its way: it waits, is tried again, is refused with
 	await row(panel, 'Size guide').click();
 	await expect(detail).toContainText('waits in the page to be sent');
 	await expect(detail).toContainText('refused by the server: 422 no such app');
-	await expect(row(panel, 'Blue linen').getByText('refused')).toHaveCount(0);
+	await expect(row(panel, 'Fjell Supply').getByText('refused')).toHaveCount(0);
 
 	await backend.stop();
 	await page.getByRole('button', { name: 'Close' }).click();

@@ -80,7 +80,24 @@ test('the same path in Firefox: history, then a label by pointing, then its past
 
 		// What was captured is listed live, with the label's name, also what came before it had one.
 		await sidebar.click('[role=tab]', /^Live/);
-		await sidebar.waitFor('[aria-expanded]', /Add to cart/);
+		await sidebar.click('.event-row', /Add to cart/);
+		await sidebar.waitFor('.path-tree', /data-heap-id="add-to-cart"/);
+		await sidebar.click('.detail [role=tab]', /^Labels/);
+		await sidebar.waitFor('.verdict', /Add to cart.*fits/);
+		await sidebar.click('.detail [role=tab]', /^Delivery/);
+		await sidebar.waitFor('.detail', /(received|stored) by the server/);
+		// Paused, nothing is lost; and what a page does wrong is said with its remedy.
+		await sidebar.click('[aria-label="Pause"]');
+		await firefox.run(`heap.track('Order'); heap.load('other');`);
+		await sidebar.waitFor('.live-foot', /2 waiting/);
+		await sidebar.click('[aria-label$="2 waiting"]');
+		await sidebar.click('.event-row', /Two app ids are used on this page/);
+		await sidebar.click('.detail .link-button', /^What to do/);
+		await sidebar.waitFor('.remedy', /heap\.load\("demo"\)/);
+		await sidebar.click('[aria-label="Back"]');
+		await firefox.send('WebDriver:Navigate', { url: `${backend.url}/demo/cart` });
+		await sidebar.waitFor('.page-row', /\/demo\/cart/);
+		await sidebar.waitFor('.event-row', /Add to cart/);
 		await sidebar.click('[role=tab]', /^Coverage/);
 		await sidebar.waitFor('[role=status]', /elements looked at/);
 	} finally {

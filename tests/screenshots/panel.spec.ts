@@ -32,7 +32,9 @@ for (const theme of ['light', 'dark'] as const)
 		await page.goto(`${backend.url}/demo/products/blue-shirt`);
 		const panel = await extension.openPanel(page);
 		await panel.emulateMedia({ colorScheme: theme });
-		await panel.screenshot({ path: join(IMAGES, `first-run-${theme}.png`) });
+		const alone = (name: string) => panel.screenshot({ path: join(IMAGES, `${name}-${theme}.png`) });
+		await panel.getByText('Blue linen shirt').first().waitFor();
+		await alone('first-run');
 
 		await page.getByRole('button', { name: 'Add to cart' }).click();
 		await page.getByLabel('Size', { exact: false }).first().selectOption('L');
@@ -72,7 +74,29 @@ for (const theme of ['light', 'dark'] as const)
 		await page.getByRole('button', { name: 'Size guide' }).click();
 		await page.getByRole('button', { name: 'Close' }).click();
 		await panel.getByRole('button', { expanded: false }).filter({ hasText: 'Shop - Add to cart' }).last().click();
+		// What was saved last is no longer news.
+		await panel.getByRole('status').getByRole('button', { name: 'Dismiss' }).click();
 		await beside(page, panel, `live-${theme}`);
+		const detail = panel.getByRole('region', { name: 'Event' });
+		await detail.getByRole('tab', { name: 'Labels' }).click();
+		await detail.getByText('Help - Open', { exact: true }).click();
+		await alone('why-not');
+		await page.evaluate(() => {
+			const { heap } = globalThis as unknown as { heap: { track(name: string, properties: object): void } };
+			heap.track('Order', { cart: { total: 74, items: 2 }, currency: 'EUR' });
+		});
+		await panel.getByRole('list', { name: 'Events' }).getByRole('button').filter({ hasText: 'Order' }).click();
+		await detail.getByRole('tab', { name: 'What' }).click();
+		await detail.getByRole('button', { name: /^What to do/ }).click();
+		await alone('remedy');
+		await panel.keyboard.press('Escape');
+		await panel.keyboard.press('Escape');
+		await panel.keyboard.press('?');
+		await alone('keys');
+		await panel.getByRole('button', { name: 'Settings' }).click();
+		await panel.getByText('Alt+Shift+H').waitFor();
+		await alone('settings');
+		await panel.keyboard.press('Escape');
 
 		await page.goto(`${backend.url}/demo/account`);
 		await page.getByLabel('E-mail', { exact: true }).fill('someone@shop.example');
@@ -82,4 +106,11 @@ for (const theme of ['light', 'dark'] as const)
 		const open = panel.getByRole('region', { name: 'Would be sent' });
 		await open.getByRole('button').first().click();
 		await beside(page, panel, `coverage-${theme}`);
+
+		await panel.getByRole('tab', { name: /Live/ }).click();
+		await panel.getByRole('button', { name: 'Clear' }).click();
+		await panel.getByRole('status').getByRole('button', { name: 'Dismiss' }).click();
+		await page.goto(`${backend.url}/healthz`);
+		await panel.getByRole('heading', { name: 'This page is not recorded yet' }).waitFor();
+		await alone('no-sdk');
 	});
