@@ -25,13 +25,13 @@ export const openInspection = (): Inspection => {
 	const page = window as unknown as Record<symbol, Inspection>;
 	page[KEY] ??= {
 		subscribe(listener) {
-			listeners.add(listener);
 			kept.forEach(listener);
+			listeners.add(listener);
 			return () => listeners.delete(listener);
 		},
 		report(entry) {
 			// The first says which app this is: it stays.
-			if (kept.push(entry) > REPORTS_KEPT) kept.splice(1, 1);
+			kept.splice(1, kept.push(entry) - REPORTS_KEPT);
 			for (const listener of listeners) listener(entry);
 		},
 	};
