@@ -25,10 +25,9 @@ export const batchesOf = function* (visits: Iterable<VisitRecord>): Generator<Ba
 
 const pack = (visits: readonly VisitRecord[]): Batch => {
 	const records: QueueRecord[] = visits.flatMap(({ events, profiles }) => [...events, ...profiles]);
-	const batch = packBatch(
+	const body = packBatch(
 		APP_ID,
 		records.map((record) => JSON.stringify(record)),
 	);
-	// On the wire, what is undefined is absent.
-	return JSON.parse(JSON.stringify(batch));
+	return JSON.parse(body);
 };
