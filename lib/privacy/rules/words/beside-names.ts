@@ -59,7 +59,7 @@ gefeliciteerd)[,!]? $
 );
 /** What a letter ends with. */
 export const CLOSING = pattern(
-	String.raw`
+	`
 (?:groet|groeten|regards|wishes|sincerely|faithfully|yours|truly|cordialement|salutations|saludos?|atentamente|
 atte|saluti|cordialità|atenciosamente|abraços?|gruß|grüße|grüßen|pozdrawiam|poważaniem|hilsen|
 hälsningar)[,.!]? ?$
@@ -78,7 +78,7 @@ on[ye]) (?:by|por|par|da|von|door|przez)$
 );
 /** What only people do, right after the name. */
 export const DOING = pattern(
-	String.raw`
+	`
 ^(?: (?:is typing|is writing|is online|is away|joined|left the|reacted|replied|commented|mentioned|wrote|said|
 says|liked|invited|schreibt|tippt|ist online|hat |écrit|est en train|a rejoint|a écrit|está escribiendo|
 ha escrito|se unió|sta scrivendo|ha scritto|está digitando|escreveu|entrou|is aan het typen|schrijft|pisze)|
