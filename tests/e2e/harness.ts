@@ -60,7 +60,7 @@ export const test = base.extend<Fixtures>({
 				...(body === undefined ? {} : { body: JSON.stringify(body) }),
 			});
 			if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
-			return response.json();
+			return response.status === 204 ? undefined : response.json();
 		};
 		await use({
 			url,

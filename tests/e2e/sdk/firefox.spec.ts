@@ -74,8 +74,9 @@ test('the SDK in Firefox: mouse, keys, forms, shadow roots, frames and pages, ea
 
 		const told = async () => {
 			const { events } = await backend.api<{ events: ApiEvent[] }>('/v1/events?appId=fox&limit=100');
+			// What happens in one millisecond has no order of its own.
 			return events
-				.reverse()
+				.sort((a, b) => Date.parse(a.time) - Date.parse(b.time) || a.type.localeCompare(b.type))
 				.map(({ type, target, url }) => `${type} ${target ? `${target.tag}#${target.id}` : url.replace(site.url, '')}`);
 		};
 		await expect

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { gunzipSync } from 'node:zlib';
 import { type BrowserContext, test as base, chromium, expect, type Page } from '@playwright/test';
 import * as v from 'valibot';
 import { type Batch, BatchSchema, type WireElement } from '../../../lib/protocol/ingest.ts';
@@ -37,13 +38,17 @@ interface Server {
 
 const sdk = () => readFileSync('.output/sdk/heap.js', 'utf8');
 
+/** Of a request: compressed where its first bytes say so. */
+const textOf = (bytes: Buffer): string => (bytes[0] === 0x1f ? gunzipSync(bytes) : bytes).toString();
+
 async function serve(): Promise<Server & { close(): void }> {
 	const state: Omit<Server, 'port'> = { pages: new Map(), batches: new Map(), refused: [], arrived: new Set() };
 	const server = createServer(async (request, response) => {
 		const { pathname } = new URL(request.url ?? '/', 'http://site');
 		if (pathname.endsWith('/h') && request.method === 'POST') {
-			let body = '';
-			for await (const chunk of request) body += chunk;
+			const chunks: Buffer[] = [];
+			for await (const chunk of request) chunks.push(chunk);
+			const body = textOf(Buffer.concat(chunks));
 			const parsed = v.safeParse(BatchSchema, JSON.parse(body));
 			if (!parsed.success) state.refused.push(body);
 			else state.batches.set(parsed.output.appId, [...(state.batches.get(parsed.output.appId) ?? []), parsed.output]);

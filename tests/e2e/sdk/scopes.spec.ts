@@ -257,15 +257,8 @@ test.describe('privacy', () => {
 		await page.locator('#b').click();
 		await page.locator('#a').click();
 		const stored = await page.evaluate(
-			(name) =>
-				new Promise<string[]>((resolve) => {
-					const opened = indexedDB.open(name);
-					opened.onsuccess = () => {
-						const all = opened.result.transaction('records').objectStore('records').getAll();
-						all.onsuccess = () => resolve(all.result);
-					};
-				}),
-			`hindsight-${recorder.appId}`,
+			(prefix) => Object.entries(localStorage).flatMap(([key, text]) => (key.startsWith(prefix) ? [text] : [])),
+			`hindsight-${recorder.appId}.`,
 		);
 		const cookies = await page.context().cookies(recorder.origin());
 		const events = await recorder.events();
