@@ -8,7 +8,7 @@ const root = resolve(import.meta.dirname, '..');
 
 /** Properties that stay within the SDK: no page, server or inspector ever sees them. */
 const INTERNAL =
-	/^(isRecorded|isDown|listen|restore|visitor|visitAt|saveSoon|learn|jar|turn|pageProperties|delivery|enqueue|flush|pause|resume|list|settle|read|write|remove|masked|context|save|reset|record)$/;
+	/^(isRecorded|isDown|listen|restore|visitor|visitAt|saveSoon|learn|jar|turn|pageProperties|delivery|enqueue|flush|pause|resume|list|settle|read|write|remove|masked|context|save|reset|record|recordPageview|endRecording|cause|pressedOn|written)$/;
 
 const SCRIPT = { entry: 'lib/sdk/browser.ts', format: 'iife', file: 'heap.js' } as const;
 const MODULE = { entry: 'lib/sdk/index.ts', format: 'es', file: 'index.js' } as const;
@@ -45,7 +45,14 @@ export async function buildSdk(outDir = '.output/sdk'): Promise<void> {
 		const path = resolve(folder, file);
 		const { code } = await minify(readFileSync(path, 'utf8'), {
 			toplevel: true,
-			compress: { ecma: 2020, passes: 3, sequences: false, hoist_funs: true, pure_getters: true, unsafe_arrows: true },
+			compress: {
+				ecma: 2020,
+				passes: 3,
+				sequences: false,
+				hoist_funs: true,
+				pure_getters: true,
+				unsafe_arrows: true,
+			},
 			format: { ecma: 2020 },
 			mangle: { properties: { regex: INTERNAL, builtins: true } },
 		});

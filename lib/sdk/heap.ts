@@ -5,7 +5,6 @@ import { createDelivery, type Delivery } from './delivery/delivery.ts';
 import { drop, openInspection, report } from './inspection.ts';
 import { EVENT_NAME, IDENTITY, USER_SECONDS, VERSION } from './limits.ts';
 import { cleanProperties } from './properties.ts';
-import { durableStore } from './queue/durable.ts';
 import { startTracker, type Tracker } from './tracker.ts';
 import type { Heap, SdkOptions } from './types.ts';
 
@@ -77,7 +76,7 @@ export const createHeap = (origin?: string): Heap => {
 			options,
 			server,
 			jar: openJar(options.secureCookie),
-			delivery: createDelivery(appId, `${server}/h`, durableStore(appId)),
+			delivery: createDelivery(appId, `${server}/h`),
 		};
 		setMasking(!options.disableMasking);
 		report({ type: 'sdk', appId, version: VERSION, server });
@@ -101,7 +100,7 @@ export const createHeap = (origin?: string): Heap => {
 		load,
 		startTracking,
 		stopTracking() {
-			tracker?.stop();
+			tracker?.endRecording();
 			tracker = undefined;
 		},
 		onReady: (callback: () => void) => callback(),
@@ -111,7 +110,7 @@ export const createHeap = (origin?: string): Heap => {
 			const [properties, warnings] = cleanProperties(input);
 			record('custom', { name, eventProperties: properties, warnings });
 		},
-		trackPageview: (input?: unknown) => recording().trackPageview(...cleanProperties(input)),
+		trackPageview: (input?: unknown) => recording().recordPageview(...cleanProperties(input)),
 		identify(identity: string) {
 			const { visitor, learn } = recording();
 			if (!isText(identity, IDENTITY)) return drop(identity, 'identity-invalid');
@@ -159,8 +158,6 @@ export const createHeap = (origin?: string): Heap => {
 					drop(name, 'call-invalid', `${error}`);
 				}
 			};
-			// On a server nothing is ever loaded.
-			if (!globalThis.window) return;
 			if (isReady || run === load) call();
 			else waiting.push(call);
 		};

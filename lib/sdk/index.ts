@@ -10,4 +10,6 @@ export type { Heap, PropertyInput, SdkOptions } from './types.ts';
  * heap.load('shop', { trackingServer: 'https://hindsight.example' });
  */
 const heap: Heap = createHeap();
+// On a server nothing is ever loaded: no call is kept.
+if (!globalThis.window) for (const name in heap) heap[name as keyof Heap] = () => undefined;
 export default heap;

@@ -1,4 +1,5 @@
 import { fromDocument } from './from-document.ts';
+import { isId } from './ids.ts';
 import { LINK_MS } from './limits.ts';
 
 const PARAMETER = '_hp2_user';
@@ -22,8 +23,8 @@ export const decorateLink = (link: HTMLAnchorElement, hosts: readonly string[], 
  */
 export const readLink = (hosts: readonly string[]): string | undefined => {
 	const url = new URL(location.href);
-	const [, userId, time] = /^(0|[1-9]\d{0,15})\.(\d+)$/.exec(url.searchParams.get(PARAMETER) ?? '') ?? [];
-	if (!hosts[0] || !userId) return undefined;
+	const [userId, time] = `${url.searchParams.get(PARAMETER)}`.split('.');
+	if (!hosts[0] || !isId(userId)) return undefined;
 	url.searchParams.delete(PARAMETER);
 	history.replaceState(history.state, '', url);
 	const isFresh = Math.abs(Date.now() - Number(time)) < LINK_MS;

@@ -42,9 +42,9 @@ export interface Tracker {
 	record(type: RawEvent['type'], details: Details | undefined): void;
 	/** What is known of the user, from now on. */
 	learn(details: Profile): void;
-	trackPageview(properties: Properties, warnings: Warning[]): void;
+	recordPageview(properties: Properties, warnings: Warning[]): void;
 	/** Ends recording and sending; what is unsent stays on the disk. */
-	stop(): void;
+	endRecording(): void;
 }
 
 export const startTracker = (given: TrackerOptions): Tracker => {
@@ -110,17 +110,14 @@ export const startTracker = (given: TrackerOptions): Tracker => {
 		visitor.save();
 		delivery.flush();
 	};
-	listeners.listen(document, 'visibilitychange', leave);
 	// Chromium ends some windows that a script closes without telling the page.
 	const { close } = window;
 	window.close = () => {
 		leave();
 		close();
 	};
-	listeners.listen(window, 'pagehide', () => {
-		leave();
-		delivery.pause();
-	});
+	listeners.listen(window, 'visibilitychange pagehide', leave);
+	listeners.listen(window, 'pagehide', delivery.pause);
 	listeners.listen(window, 'pageshow', delivery.resume);
 	listeners.listen(document, 'securitypolicyviolation', (event) => {
 		const { blockedURI } = event as SecurityPolicyViolationEvent;
@@ -139,12 +136,12 @@ export const startTracker = (given: TrackerOptions): Tracker => {
 			const [{ userId }] = visitor.visitAt();
 			delivery.enqueue({ ...details, userId, time: Date.now() } as WireProfile);
 		},
-		trackPageview(eventProperties, warnings) {
+		recordPageview(eventProperties, warnings) {
 			commit();
 			page.turn();
 			record('pageview', { eventProperties, warnings });
 		},
-		stop() {
+		endRecording() {
 			commit();
 			ending.abort();
 			visitor.save();

@@ -1,7 +1,7 @@
 import type { Properties } from '../protocol/raw-event.ts';
 import type { Jar } from './cookies.ts';
 import { fromDocument } from './from-document.ts';
-import { newId } from './ids.ts';
+import { isId, newId } from './ids.ts';
 import { COOKIE_READ_MS, COOKIE_WRITE_MS, SESSION_MS, SESSION_URL, USER_SECONDS } from './limits.ts';
 import { cleanProperties } from './properties.ts';
 import { safe } from './safe.ts';
@@ -34,8 +34,6 @@ export interface Visitor {
 	save(): void;
 	saveSoon(): void;
 }
-
-const isId = (value: unknown) => /^(0|[1-9]\d{0,15})$/.test(value as string);
 
 /** What a session is known by: where it came from. */
 const arrival = (): Properties => {
@@ -72,9 +70,9 @@ export const openVisitor = (jar: Jar, appId: string): Visitor => {
 		readAt = now;
 		const found = jar.read(userKey);
 		if (!isId(found?.userId) || !isId(found.sessionId)) return;
-		const { userId, sessionId, identity } = found;
+		user = found as User;
 		// Heap's own cookie has a null.
-		user = { userId, sessionId, identity: (identity && `${identity}`) || undefined };
+		user.identity &&= `${user.identity}`;
 		const activity = session?.l ?? 0;
 		session = jar.read(sessionKey) ?? session;
 		if (!(session && session.ts > 0 && session.l > 0 && session.q)) session = undefined;

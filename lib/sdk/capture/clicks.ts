@@ -6,9 +6,9 @@ const OF_PAGE = /^(button|link|menuitem\w*|tab|option|checkbox|radio|switch|tree
 
 /** One press of a pointer or a key: the element as it stood then. */
 interface Press {
-	event: Event;
-	origin: Element | undefined;
-	target: Target | undefined;
+	cause: Event;
+	pressedOn: Element | undefined;
+	written: Target | undefined;
 	isRecorded?: boolean;
 	/** Its mousedown has come. */
 	isDown?: boolean;
@@ -46,12 +46,12 @@ export const createClicks = (
 		});
 	};
 	const write = (event: Event, origin = originOf(event)): Press => ({
-		event,
-		origin,
-		target: origin && writeDown(origin),
+		cause: event,
+		pressedOn: origin,
+		written: origin && writeDown(origin),
 	});
 	const settle = (pressed: Press) => {
-		if (!pressed.isRecorded) record(pressed.target);
+		if (!pressed.isRecorded) record(pressed.written);
 		pressed.isRecorded = true;
 	};
 
@@ -65,12 +65,12 @@ export const createClicks = (
 		},
 		pointerup(event: Event) {
 			// The page may keep the browser from making a click of it. What is cancelled, to scroll, is never lifted.
-			if (press && (press.event as PointerEvent).pointerId === (event as PointerEvent).pointerId) settle(press);
+			if (press && (press.cause as PointerEvent).pointerId === (event as PointerEvent).pointerId) settle(press);
 		},
 		mousedown(event: Event) {
 			// A script may send one in answer to a person's.
 			if ((event as MouseEvent).button !== 0 || (isAnswering && !event.isTrusted)) return;
-			if (!press || press.isDown || press.event.isTrusted !== event.isTrusted) press = write(event);
+			if (!press || press.isDown || press.cause.isTrusted !== event.isTrusted) press = write(event);
 			press.isDown = true;
 			settle(press);
 			answer(event);
@@ -79,8 +79,8 @@ export const createClicks = (
 			const origin = originOf(event);
 			const { detail, isTrusted } = event as MouseEvent;
 			// A keyboard's click has no detail.
-			let pressed = press?.event.isTrusted === isTrusted && (detail || !isTrusted) ? press : undefined;
-			if (keyed?.origin === origin) pressed ??= keyed;
+			let pressed = press?.cause.isTrusted === isTrusted && (detail || !isTrusted) ? press : undefined;
+			if (keyed?.pressedOn === origin) pressed ??= keyed;
 			// A label passes a script's click on to its control: the control's is no second one.
 			const isPassedOn = !pressed && label?.control === origin;
 			if (!pressed) {

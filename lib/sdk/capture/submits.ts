@@ -8,10 +8,11 @@ export const formProperties = (form: Element): Properties => {
 	const names = new Set<string>();
 	for (const field of queryAll(form, '[name]'))
 		if (!isSilentInput(field) && !isIgnored(field)) names.add(getAttribute(field, 'name') as string);
-	const action = resolveAttribute(form, 'action', getAttribute(form, 'action') ?? '');
+	const action = cut(resolveAttribute(form, 'action', getAttribute(form, 'action') ?? '') ?? '', PROPERTY_VALUE);
+	const fields = cut([...names].join(), PROPERTY_VALUE);
 	return {
-		...(action && { action: cut(action, PROPERTY_VALUE) }),
+		...(action && { action }),
 		method: cut(getAttribute(form, 'method') ?? 'get', 16).toLowerCase(),
-		...(names.size > 0 && { fields: cut([...names].join(), PROPERTY_VALUE) }),
+		...(fields && { fields }),
 	};
 };

@@ -10,7 +10,7 @@ import {
 	RETRY_MAX_MS,
 	RETRY_MS,
 } from '../limits.ts';
-import type { RecordStore } from '../queue/durable.ts';
+import { durableStore } from '../queue/durable.ts';
 import { packBatch } from './batch.ts';
 import { type Body, createPost, type Outcome } from './post.ts';
 import type { QueueRecord } from './record.ts';
@@ -28,7 +28,9 @@ export interface Delivery {
 }
 
 /** @param url address of the server's `/h` */
-export const createDelivery = (appId: string, url: string, store: RecordStore): Delivery => {
+export const createDelivery = (appId: string, url: string): Delivery => {
+	const name = `hindsight-${appId}.`;
+	const store = durableStore(name);
 	const post = createPost(url);
 	/** What nobody has acknowledged, as far as this page has made or read it: the disk can't be asked while the page ends. */
 	const pending = new Map<string, string>();
@@ -43,7 +45,7 @@ export const createDelivery = (appId: string, url: string, store: RecordStore): 
 
 	const tell = (keys: readonly string[], state: DeliveryState, reason?: string) => {
 		// A key ends with its event's id.
-		const eventIds = keys.map((key) => key.split('.')[2] as string);
+		const eventIds = keys.map((key) => key.split('.')[3] as string);
 		report({ type: 'delivery', eventIds, state, reason });
 	};
 	const settle = (keys: readonly string[], state: DeliveryState, reason?: string) => {
@@ -58,6 +60,8 @@ export const createDelivery = (appId: string, url: string, store: RecordStore): 
 		drop(`${keys.length} events`, 'queue-full');
 		return settle(keys, 'refused', 'queue-full');
 	};
+	/** Neither acknowledged nor in a request. */
+	const isFree = (key: string) => pending.has(key) && !underway.has(key);
 	const pack = (keys: readonly string[]) =>
 		packBatch(
 			appId,
@@ -71,8 +75,7 @@ export const createDelivery = (appId: string, url: string, store: RecordStore): 
 			const [first, second] = await Promise.all([send(keys.slice(0, half)), send(keys.slice(half))]);
 			return first[0] === 'retried' ? first : second;
 		};
-		// A character is at most three bytes.
-		if (half && (typeof body === 'string' ? 3 * body.length : body.byteLength) > KEEPALIVE_BYTES) return split();
+		if (half && new Blob([body]).size > KEEPALIVE_BYTES) return split();
 		for (const key of keys) underway.add(key);
 		tell(keys, 'sent');
 		const outcome = await post(body);
@@ -97,21 +100,20 @@ export const createDelivery = (appId: string, url: string, store: RecordStore): 
 			const [listed, bound] = await store.list();
 			for (const [key, text] of listed) if (text) pending.set(key, text);
 			const all = [...new Set([...listed.keys(), ...pending.keys()])].sort();
-			const oldest = `${Date.now() - QUEUE_AGE_MS}`;
+			const oldest = name + (Date.now() - QUEUE_AGE_MS);
 			await discard(all.filter((key, i) => i < all.length - bound || key < oldest));
-			const keys = all.filter((key) => pending.has(key) && !underway.has(key)).slice(0, BATCH_RECORDS);
+			const keys = all.filter(isFree).slice(0, BATCH_RECORDS);
 			if (!keys[0]) return;
 			const body = await zip(pack(keys));
-			if (signal.aborted) return;
-			// The page may have sent them itself by now.
-			if (keys.some((key) => underway.has(key) || !pending.has(key))) continue;
+			// The page may be gone, or have sent them itself by now.
+			if (signal.aborted || !keys.every(isFree)) continue;
 			const [state, , afterMs = 0] = await send(keys, body);
 			if (state === 'retried') {
 				// Not sooner, whatever is added.
 				sleep();
 				schedule(Math.max(wait * (0.5 + Math.random() / 2), afterMs));
 				wait = Math.min(wait * 2, RETRY_MAX_MS);
-				return store.settle();
+				return;
 			}
 			wait = RETRY_MS;
 		}
@@ -131,14 +133,14 @@ export const createDelivery = (appId: string, url: string, store: RecordStore): 
 			});
 		const { locks } = navigator;
 		// Rejects when the wait for the lock is ended by the page's leaving, and where locks are forbidden.
-		await (locks ? locks.request(`hindsight-${appId}`, { signal }, work) : work()).catch(() => {});
+		await (locks ? locks.request(name, { signal }, work) : work()).catch(() => {});
 		isDraining = false;
 	};
 
 	return {
 		enqueue(record) {
 			// By time, and in the order of one moment.
-			const key = `${Date.now()}.${count++}.${'eventId' in record ? record.eventId : newId()}`;
+			const key = `${name}${Date.now()}.${count++}.${'eventId' in record ? record.eventId : newId()}`;
 			const text = JSON.stringify(record);
 			pending.set(key, text);
 			void store.write(key, text);
@@ -147,7 +149,7 @@ export const createDelivery = (appId: string, url: string, store: RecordStore): 
 			schedule();
 		},
 		flush() {
-			const keys = [...pending.keys()].filter((key) => !underway.has(key));
+			const keys = [...pending.keys()].filter(isFree);
 			// What does not outlive the page is not acknowledged, so it stays in the queue.
 			if (keys[0]) void send(keys).then(() => schedule());
 		},

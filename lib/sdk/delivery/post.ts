@@ -27,7 +27,7 @@ export const createPost = (url: string) => {
 			return [
 				[400, 413, 422].includes(status) ? 'refused' : 'retried',
 				`${status} ${(await response.text()).slice(0, 999)}`,
-				Math.min(1000 * Number(headers.get('Retry-After')) || 0, RETRY_AFTER_MAX_MS),
+				Math.min(1000 * (headers.get('Retry-After') as unknown as number) || 0, RETRY_AFTER_MAX_MS),
 			];
 		} catch (error) {
 			return ['retried', `${error}`];

@@ -9,21 +9,16 @@ export interface RecordStore {
 	/** All records by key, those of the first with their text; and how many are kept at most. */
 	list(): Promise<[records: Map<string, string | undefined>, bound: number]>;
 	remove(keys: readonly string[]): Promise<unknown>;
-	/** The server is away: makes room for more. */
-	settle(): Promise<unknown>;
 }
 
 /**
- * A record is written to localStorage, which costs a click a twentieth of what IndexedDB does; what the server does not
- * take at once goes on to IndexedDB, where there is room. Each stands in for the other; where there is neither, events
+ * A record is written to localStorage, which costs a click a twentieth of what IndexedDB does; when many wait there, to
+ * IndexedDB, where there is room. Each stands in for the other; where there is neither, events
  * are kept as long as the page.
+ * @param name of the database, and what all keys begin with
  */
-export const durableStore = (appId: string): RecordStore => {
-	const name = `hindsight-${appId}`;
-	const prefix = `${name}.`;
+export const durableStore = (name: string): RecordStore => {
 	let opening: Promise<Ask> | undefined;
-	/** In localStorage, as far as this page has written it. */
-	let count = 0;
 	const indexed = async (...requests: Parameters<Ask>): Promise<unknown[] | undefined> => {
 		try {
 			opening ??= Promise.race([openIndexed(name), new Promise<never>((_, reject) => setTimeout(reject, OPEN_MS))]);
@@ -34,38 +29,29 @@ export const durableStore = (appId: string): RecordStore => {
 		}
 	};
 	const local = (): [key: string, text: string][] =>
-		attempt(() =>
-			Object.entries(localStorage).flatMap(([key, text]) =>
-				key.startsWith(prefix) ? [[key.slice(prefix.length), text] as [string, string]] : [],
-			),
-		) ?? [];
-	const forget = (keys: readonly string[]) => {
-		count -= keys.length;
-		attempt(() => {
-			for (const key of keys) localStorage.removeItem(prefix + key);
-		});
-	};
+		attempt(() => Object.entries(localStorage).filter(([key]) => key.startsWith(name))) ?? [];
+	/** In localStorage; counted anew whenever records are listed. */
+	let count = local().length;
 	return {
 		async write(key, text) {
 			// The page's own data needs room too.
-			const isKept = count++ < LOCAL_RECORDS && attempt(() => [localStorage.setItem(prefix + key, text)]);
+			const isKept = count++ < LOCAL_RECORDS && attempt(() => [localStorage.setItem(key, text)]);
 			return isKept || indexed((records) => [records.put(text, key)]);
 		},
 		async list() {
 			const found = await indexed((records) => [records.getAllKeys(), records.getAll(null, BATCH_RECORDS)]);
 			const [keys = [], texts = []] = (found ?? []) as string[][];
 			const records = new Map(keys.map((key, i) => [key, texts[i]]));
-			for (const [key, text] of local()) records.set(key, text);
+			const kept = local();
+			count = kept.length;
+			for (const [key, text] of kept) records.set(key, text);
 			return [records, found ? QUEUE_RECORDS : LOCAL_RECORDS];
 		},
 		remove(keys) {
-			forget(keys);
+			attempt(() => {
+				for (const key of keys) localStorage.removeItem(key);
+			});
 			return indexed((records) => keys.map((key) => records.delete(key)));
-		},
-		async settle() {
-			const found = local();
-			if (await indexed((records) => found.map(([key, text]) => records.put(text, key))))
-				forget(found.map(([key]) => key));
 		},
 	};
 };

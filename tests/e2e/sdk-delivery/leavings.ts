@@ -6,6 +6,8 @@ interface Leaving {
 	leave(page: Page, press: () => Promise<void>): Promise<unknown>;
 	/** Sent by the page as it ends: nobody has to come back. */
 	isSent: boolean;
+	/** By a script of another page. */
+	isOpened?: boolean;
 }
 
 /** Left open, for what the pages in them still have to do. */
@@ -31,7 +33,9 @@ export const LEAVINGS: Record<string, Leaving> = {
 	},
 	'a script that closes the tab': {
 		...onPress('window.close()'),
-		leave: (page, press) => Promise.all([page.waitForEvent('close'), press()]),
+		isOpened: true,
+		// The window may be gone before the press is answered.
+		leave: (page, press) => Promise.all([page.waitForEvent('close'), press().catch(() => {})]),
 	},
 	'a link to another site': byClick(`<a href="${ELSEWHERE}">Press</a>`),
 	'a script that goes to another site': onPress(`location.href = '${ELSEWHERE}'`),
@@ -55,12 +59,17 @@ export const leavingBody = (name: string, elsewhere: string): string => `
 	${LEAVINGS[name]?.element.replace(ELSEWHERE, elsewhere)}
 	<script>document.querySelector('body button, body a').id = 'press-' + location.hostname.split('.')[0]</script>`;
 
-/** Presses and leaves: each press is on an origin of its own, where nobody comes back to. */
-export const pressAndLeave = async (context: BrowserContext, name: string, url: string): Promise<void> => {
-	// A script may close only what a script has opened.
+/** A script may close only what a script has opened. */
+const openedBy = async (context: BrowserContext, url: string): Promise<Page> => {
 	const opener = context.pages()[0] ?? (await context.newPage());
 	const [page] = await Promise.all([context.waitForEvent('page'), opener.evaluate((to) => void open(to), url)]);
-	await page.waitForLoadState();
+	return page;
+};
+
+/** Presses and leaves: each press is on an origin of its own, where nobody comes back to. */
+export const pressAndLeave = async (context: BrowserContext, name: string, url: string): Promise<void> => {
+	const page = LEAVINGS[name]?.isOpened ? await openedBy(context, url) : await context.newPage();
+	await page.goto(url);
 	const box = await page.locator('[id^=press]').boundingBox();
 	if (!box) throw new Error('there is nothing to press');
 	await page.mouse.move(box.x + 5, box.y + 5);

@@ -82,10 +82,11 @@ test('one tab sends for all, and the next one when it is closed while it sends',
 	const other = await page.context().newPage();
 	await other.goto(site.url);
 	await track(other, 5, 5);
-	// The other waits for the lock: nothing of it has come.
+	// The other waits for the lock. What has come is what the first sent, again as it was hidden.
 	const locks = await other.evaluate(() => navigator.locks.query());
 	expect([locks.held?.length, locks.pending?.length]).toEqual([1, 1]);
-	expect(namesIn(server.received)).toEqual([]);
+	const first = ['event 0', 'event 1', 'event 2', 'event 3', 'event 4'];
+	expect(namesIn(server.received).filter((name) => !first.includes(name))).toEqual([]);
 	server.behave = () => 'pass';
 	await crash(page);
 	await expect.poll(() => storedOf(backend, 'custom', 'event_name')).toEqual({ rows: 10, distinct: 10 });
