@@ -72,7 +72,7 @@ export const openVisitor = (jar: Jar, appId: string): Visitor => {
 		if (!isId(found?.userId) || !isId(found.sessionId)) return;
 		user = found as User;
 		// Heap's own cookie has a null.
-		user.identity &&= `${user.identity}`;
+		user.identity = (user.identity && `${user.identity}`) || undefined;
 		const activity = session?.l ?? 0;
 		session = jar.read(sessionKey) ?? session;
 		if (!(session && session.ts > 0 && session.l > 0 && session.q)) session = undefined;

@@ -175,6 +175,8 @@ export const test = base.extend<Fixtures, { server: Server; sdkContext: BrowserC
 		const page = context.pages()[0] ?? (await context.newPage());
 		await use(page);
 		for (const other of context.pages()) if (other !== page) await other.close();
+		// What it still has to write down is written when the next test clears the cookies.
+		if (!page.isClosed()) await page.goto('about:blank');
 	},
 	recorder: async ({ server, page }, use, info) => {
 		// No test here takes a second; one that waits for what never comes must not wait for two minutes.
