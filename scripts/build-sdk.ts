@@ -51,6 +51,7 @@ export async function buildSdk(outDir = '.output/sdk'): Promise<void> {
 				sequences: false,
 				hoist_funs: true,
 				pure_getters: true,
+				unsafe: true,
 				unsafe_arrows: true,
 			},
 			format: { ecma: 2020 },
