@@ -35,8 +35,8 @@ export const REPORTS_KEPT = 200;
 
 /** Records kept at most, some 10 MB; the oldest go first. */
 export const QUEUE_RECORDS = 5_000;
-/** In localStorage, which is the page's own: some 2 MB of its 10. */
-export const LOCAL_RECORDS = 500;
+/** In localStorage, which is the page's own: some 800 kB of its 10 MB. */
+export const LOCAL_RECORDS = 200;
 /** A database that has not opened by then never does, as some browsers have it. */
 export const OPEN_MS = 3_000;
 /** The ingest refuses what is older than 30 days. */

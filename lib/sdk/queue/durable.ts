@@ -12,7 +12,7 @@ export interface RecordStore {
 }
 
 /**
- * A record is written to localStorage, which costs a click a twentieth of what IndexedDB does; when many wait there, to
+ * A record is written to localStorage, which costs a click less than IndexedDB does; when many wait there, to
  * IndexedDB, where there is room. Each stands in for the other; where there is neither, events
  * are kept as long as the page.
  * @param name of the database, and what all keys begin with

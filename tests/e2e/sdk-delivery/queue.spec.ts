@@ -54,7 +54,7 @@ test('without any storage a page keeps its events until the server takes them', 
 
 test('a queue that is full loses its oldest, and says how many', async ({ backend, server, site, page }) => {
 	// As many as localStorage takes, where there is nothing else.
-	const BOUND = 500;
+	const BOUND = 200;
 	await page.context().addInitScript(LACKS['no IndexedDB'] as () => void);
 	server.behave = () => 'refuse';
 	await page.goto(site.url);
