@@ -21,9 +21,9 @@ export const LIMITS = {
 	flushMs: 16,
 	/** Counts of labels are asked for again this often while the panel is seen. */
 	countsEveryMs: 30_000,
-	/** First wait before the backend is asked again, doubled up to the last. */
+	/** First wait before the backend is asked again, doubled up to the last: one panel asks, and somebody waits for it. */
 	retryFirstMs: 1_000,
-	retryLastMs: 30_000,
+	retryLastMs: 5_000,
 	/** How long what was deleted or saved can be taken back with one click. */
 	undoMs: 10_000,
 	/** A port that ends sooner than this was never answered: the agent is not there yet. */

@@ -92,6 +92,16 @@ describe('events', () => {
 		events.restore([entry('1'), entry('2')], 0);
 		expect(keys()).toEqual(['1', '2']);
 	});
+	it('of an app with many visitors do not push out what happened in this browser', () => {
+		const { events, report, keys } = setUp();
+		const elsewhere = Array.from({ length: LIMITS.keptEvents }, (_, i) =>
+			entry(`s${i}`, {}, { source: 'stream', tab: 'elsewhere' }),
+		);
+		events.restore([entry('1'), ...elsewhere], 0);
+		report(rawEvent('2'));
+		expect(keys().length).toBeLessThanOrEqual(LIMITS.keptEvents);
+		expect([keys()[0], keys().at(-1)]).toEqual(['1', '2']);
+	});
 	it('are bounded: the oldest go', () => {
 		const { events, keys } = setUp();
 		const past = Array.from({ length: LIMITS.keptEvents + 1 }, (_, i) => entry(String(i)));
