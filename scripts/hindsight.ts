@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { runCoverage } from './coverage/command.ts';
 
 const HELP = `Usage: hindsight coverage URL… [options]

@@ -145,7 +145,8 @@ export const nationalId: Rule = {
 	weight: 10,
 	reads: ['text'],
 	digits: 4,
-	evaluate({ name, value, lang, context }) {
+	evaluate(place) {
+		const { name, value, context } = place;
 		const count = countDigits(value);
 		if (value.length < SHORTEST || (count < FEW_DIGITS && !HAS_LETTERS.test(value))) return null;
 		let best: Evidence | null = null;
@@ -163,7 +164,7 @@ export const nationalId: Rule = {
 							? labelled
 							: ID_LABEL.test(context().hints)
 								? Math.max(alone, labelled - 0.1)
-								: here?.[0].test(lang)
+								: here?.[0].test(place.lang)
 									? here[1]
 									: alone,
 					);

@@ -15,6 +15,11 @@ const COMPOUND =
 	'(?:straße|strasse|str\\.|weg|platz|allee|gasse|damm|ufer|chaussee|steig|pfad|graben|markt|stieg|kamp|hang|wiese|höhe|twiete|redder|koppel|zeile|promenade|anger|dreef|steeg|wall|berg|hof|ring|straat|laan|gracht|kade|dijk|singel|plein|pad|gade|gata|gaten|vej|vägen|veien)';
 const DIVIDED = '(?:Straße|Strasse|Str\\.|Weg|Platz|Allee|Gasse|Ring|Damm|Ufer|Chaussee|Straat|Laan|Plein)';
 
+/** Most values with a number have nothing behind it. */
+const NUMBER_FIRST = /\d.*\p{L}/u;
+/** Devanagari and Japanese. */
+const OTHER_SCRIPT = /[\u0900-\u097f\u3000-\u9fff\uff00-\uffef]/;
+
 /** Streets with a house number, as each language writes them, how sure each form is, and what is quickly seen to be missing. */
 const STREETS: readonly (readonly [form: RegExp, confidence: number, gate?: RegExp])[] = [
 	[/(?<!\p{L})Straße des \d{1,2}\. \p{Lu}\p{L}+ \d{1,3}/u, 0.9],
@@ -24,6 +29,7 @@ const STREETS: readonly (readonly [form: RegExp, confidence: number, gate?: RegE
 			`\\d{1,5}[A-Za-z]?(?:-\\d+)?,? (?:[NSEW]\\.? )?(?:${W}|\\d{1,3}(?:st|nd|rd|th))(?: ${W}){0,3} (?:Street|St|Avenue|Ave|Road|Rd|Lane|Ln|Drive|Dr|Court|Ct|Boulevard|Blvd|Way|Place|Pl|Trail|Trl|Pike|Bend|Hollow|Run|Point|Pt|Crossing|Bluff|Path|Terrace|Close|Square|Sq|Crescent|Parkway|Pkwy|Row|Gardens|Grove|Mews|Hill|Circle|Cir|Trail|Quay|Walk|Green|Rise|Broadway|Marg|Nagar|Chowk|Highway|Hwy|Loop)\\.?`,
 		),
 		0.9,
+		NUMBER_FIRST,
 	],
 	[pattern('(?:P\\.? ?O\\.? Box|Postfach|Apartado|Casella Postale|Caixa Postal|Postbus|BP) \\d{2,}'), 0.7],
 	// German and Dutch: Hauptstraße 5, Lange Str. 12, Am Markt 3, Prinsengracht 263
@@ -36,6 +42,7 @@ const STREETS: readonly (readonly [form: RegExp, confidence: number, gate?: RegE
 			`\\d{1,4}(?: ?(?:bis|ter|[A-D]))?,? (?:rue|avenue|av\\.|boulevard|bd\\.?|blvd|place|pl\\.|chemin|allée|allées|impasse|quai|route|cours|square|passage|sentier|faubourg|villa|montée|résidence|Rue|Avenue|Boulevard|Place|Chemin|Allée|Impasse|Quai|Route|Cours|Passage) (?:(?:de|du|des|la|le|les|l'|d'|l’|d’|de la|de l'|saint|sainte)[ ]?)*\\p{Lu}?[\\p{L}'’-]+`,
 		),
 		0.92,
+		NUMBER_FIRST,
 	],
 	// Spanish, Italian, Portuguese: Calle Mayor 5, Via Roma, 12, Rua das Flores, 123
 	[
@@ -51,11 +58,16 @@ const STREETS: readonly (readonly [form: RegExp, confidence: number, gate?: RegE
 	[
 		/〒 ?\d{3}-?\d{4}|[\p{Script=Han}]{2,3}[都道府県][\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}]+[市区町村郡]|\d+丁目|[\p{Script=Han}]+[区市町][\p{Script=Han}\p{Script=Katakana}ヶケ]*[\d０-９]+[-−‐][\d０-９]/u,
 		0.9,
+		OTHER_SCRIPT,
 	],
 	// Devanagari
-	[/\d+[,/]? ?[\p{Script=Devanagari}\p{M} ]*(?:मार्ग|नगर|रोड|गली|कॉलोनी|चौक|सड़क)|(?:मकान|फ्लैट) (?:नंबर|संख्या|नं)/u, 0.9],
+	[
+		/\d+[,/]? ?[\p{Script=Devanagari}\p{M} ]*(?:मार्ग|नगर|रोड|गली|कॉलोनी|चौक|सड़क)|(?:मकान|फ्लैट) (?:नंबर|संख्या|नं)/u,
+		0.9,
+		OTHER_SCRIPT,
+	],
 	// India: Flat 4B, 2nd Floor, … Nagar, … 560001
-	[/,.*[,\s](?:\p{Lu}\p{L}+|[\p{Script=Devanagari}\p{M}]+),?(?: -)? [1-9]\d{2} ?\d{3}\.?$/u, 0.75],
+	[/,.*[,\s](?:\p{Lu}\p{L}+|[\p{Script=Devanagari}\p{M}]+),?(?: -)? [1-9]\d{2} ?\d{3}\.?$/u, 0.75, /,.*\d{3}\.?$/],
 	[/(?:Flat|House|H\.?No\.?|Plot|Door|Villa|Apt\.?|Apartment|Unit) (?:No\.? ?)?[A-Z]?-?\d+[A-Z]?\b[,/ ].*\p{L}/u, 0.7],
 	// Places with a postcode.
 	[
@@ -63,9 +75,9 @@ const STREETS: readonly (readonly [form: RegExp, confidence: number, gate?: RegE
 		0.85,
 		/, [A-Z]{2},? \d{5}/,
 	],
-	[/(?<![\p{L}\p{N}])[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}(?![\p{L}\p{N}])/u, 0.6],
-	[/(?<![\p{L}\p{N}])\d{5}-\d{3}(?!\d)/u, 0.5],
-	[/(?<![\p{L}\p{N}])[1-9]\d{3} ?[A-Z]{2} \p{Lu}\p{L}+/u, 0.6],
+	[/(?<![\p{L}\p{N}])[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}(?![\p{L}\p{N}])/u, 0.6, /\d[A-Z]{2}/],
+	[/(?<![\p{L}\p{N}])\d{5}-\d{3}(?!\d)/u, 0.5, /\d-\d{3}/],
+	[/(?<![\p{L}\p{N}])[1-9]\d{3} ?[A-Z]{2} \p{Lu}\p{L}+/u, 0.6, /\d ?[A-Z]{2} /],
 ];
 /** Postcode and town. Also a price and a word, so it needs a label or an address before it. */
 const TOWN =
@@ -98,8 +110,9 @@ export const postalAddress: Rule = {
 	weight: 7,
 	reads: ['text'],
 	digits: 1,
-	evaluate({ where, name, value, lang, context }) {
-		if (value.length < 6 || !/\p{L}{2}|〒/u.test(value)) return null;
+	evaluate(place) {
+		const { where, name, value, context } = place;
+		if (value.length < 6 || (value.includes('@') && !value.includes(' ')) || !/\p{L}{2}|〒/u.test(value)) return null;
 		let best = null as Evidence | null;
 		for (const [form, confidence, gate] of STREETS) {
 			if (confidence <= (best?.confidence ?? 0) || (gate && !gate.test(value))) continue;
@@ -108,20 +121,20 @@ export const postalAddress: Rule = {
 		}
 		if (best && best.confidence >= 0.7) return best;
 		if (!/\p{L}{2}/u.test(value) || value.length > 160) return best;
-		const place = POSTCODE.exec(value)?.[0];
-		const mayBe = (place || best || HOUSE.test(value)) && !NO_ADDRESS.test(value);
+		const town = POSTCODE.exec(value)?.[0];
+		const mayBe = (town || best || HOUSE.test(value)) && !NO_ADDRESS.test(value);
 		if (!mayBe) return best;
 		const { label, hints } = context();
 		const words = `${label} ${foldWords(name)}`;
-		const sure = (confidence: number) => ({ found: best?.found ?? place ?? value, confidence });
+		const sure = (confidence: number) => ({ found: best?.found ?? town ?? value, confidence });
 		if (ADDRESS_LABEL.test(words) && !NOT_POSTAL.test(words)) return sure(0.8);
-		if (ADDRESS_HINT.test(hints) && !NOT_POSTAL.test(hints) && (place || best)) return sure(0.75);
+		if (ADDRESS_HINT.test(hints) && !NOT_POSTAL.test(hints) && (town || best)) return sure(0.75);
 		// The line below a street.
-		if (place && place.length > value.length - 3 && isBesideStreet(context().nearby)) return sure(0.75);
+		if (town && town.length > value.length - 3 && isBesideStreet(context().nearby)) return sure(0.75);
 		// "24103 Kiel" and nothing else, where that is how a place is told.
-		const isAlone = place !== undefined && place.length > value.length - 6 && !place.split(' ').some(isThing);
-		if (isAlone && where === 'text' && TOWN_LINES.some(([of, form]) => of.test(lang) && form.test(place)))
+		const isAlone = town !== undefined && town.length > value.length - 6 && !town.split(' ').some(isThing);
+		if (isAlone && where === 'text' && TOWN_LINES.some(([of, form]) => of.test(place.lang) && form.test(town)))
 			return sure(0.55);
-		return best ?? (place ? { found: place, confidence: 0.3 } : null);
+		return best ?? (town ? { found: town, confidence: 0.3 } : null);
 	},
 };

@@ -1,5 +1,5 @@
 import { AMBIGUOUS, GIVEN, RARER } from './lists/given-names.ts';
-import { wordSet } from './word-table.ts';
+import { remembered, wordSet } from './word-table.ts';
 
 const given = wordSet(GIVEN);
 const rarer = wordSet(RARER);
@@ -7,23 +7,14 @@ const ambiguous = wordSet(AMBIGUOUS);
 
 const PLAIN: Record<string, string> = { ł: 'l', ø: 'o', ß: 'ss', ı: 'i' };
 
-/** Words come again and again: what one is in plain letters is kept, up to so many. */
-const KEPT = 5_000;
-const plainWords = new Map<string, string>();
-
 /** Lower case, without accents. */
-export function plainWord(word: string): string {
-	const before = plainWords.get(word);
-	if (before !== undefined) return before;
-	const plain = word
+export const plainWord = remembered((word) =>
+	word
 		.normalize('NFD')
 		.replace(/\p{M}/gu, '')
 		.toLowerCase()
-		.replace(/[łøßı]/g, (letter) => PLAIN[letter] as string);
-	if (plainWords.size >= KEPT) plainWords.clear();
-	plainWords.set(word, plain);
-	return plain;
-}
+		.replace(/[łøßı]/g, (letter) => PLAIN[letter] as string),
+);
 
 const isIn = (set: Pick<ReadonlySet<string>, 'has'>, word: string): boolean => {
 	const bare = plainWord(word);
@@ -45,7 +36,9 @@ const isCompound = (word: string): boolean => {
 export const isListedName = (word: string): boolean => given.has(plainWord(word));
 
 /** Is the word, or each part of `Anna-Lena`, a given name and hardly anything else? */
-export const isGivenName = (word: string): boolean => isIn(given, word) || isIn(rarer, word) || isCompound(word);
+export const isGivenName = remembered(
+	(word: string): boolean => isIn(given, word) || isIn(rarer, word) || isCompound(word),
+);
 
 /** Is it a given name, or a word that may be one? */
 export const mayBeGivenName = (word: string): boolean => isGivenName(word) || isIn(ambiguous, word);

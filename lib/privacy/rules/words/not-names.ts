@@ -1,7 +1,7 @@
 import { isListedName } from './given-names.ts';
 import { NEVER, RARELY } from './lists/things.ts';
 import { isSurname } from './surnames.ts';
-import { wordSet } from './word-table.ts';
+import { remembered, wordSet } from './word-table.ts';
 
 const never = wordSet(NEVER);
 const rarely = wordSet(RARELY);
@@ -14,17 +14,7 @@ const isNoun = (word: string): boolean =>
 	word.length > 5 && ENDING.test(word) && !isListedName(word) && !isSurname(word);
 
 const INITIAL = /^\p{Lu}\.$/u;
-/** The same words come again and again: what was said of one is kept, up to so many. */
-const KEPT = 5_000;
-const known = new Map<string, boolean>();
-
-export function isThing(word: string): boolean {
-	const before = known.get(word);
-	if (before !== undefined) return before;
-	const answer = !INITIAL.test(word) && (never.has(bare(word)) || isNoun(bare(word)));
-	if (known.size >= KEPT) known.clear();
-	known.set(word, answer);
-	return answer;
-}
-
+export const isThing = remembered(
+	(word: string): boolean => !INITIAL.test(word) && (never.has(bare(word)) || isNoun(bare(word))),
+);
 export const isRatherThing = (word: string): boolean => rarely.has(bare(word));

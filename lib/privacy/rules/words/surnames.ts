@@ -1,7 +1,7 @@
 import { plainWord } from './given-names.ts';
 import { INDIAN, JAPANESE_GIVEN, JAPANESE_SURNAMES } from './lists/native-names.ts';
 import { SURNAMES } from './lists/surnames.ts';
-import { wordSet } from './word-table.ts';
+import { remembered, wordSet } from './word-table.ts';
 
 const NAMES = wordSet(SURNAMES);
 
@@ -9,10 +9,10 @@ const NAMES = wordSet(SURNAMES);
 const ENDING =
 	/^(?:mc[a-z]{3,}|[a-z]{2,}(?:[oe]wsk[iay]|[iy]nsk[iay]|[iec]ck[iay]|dzk[iay]|owicz|ewicz|czyk|czuk|chuk|enko|[a-z]sson|dottir|dotter|strom|quist|qvist|hjelm|[^e]stra|[aiu]dze|shvili|poulos|poulou|idis|akis|oglu|meier|meyer|maier|mayer|mayr|huber|hofer|mann|escu|[oe]vic|evich|ovich|etxea|goitia|beascoa))$/;
 
-export const isSurname = (word: string): boolean => {
+export const isSurname = remembered((word: string): boolean => {
 	const bare = plainWord(word).replace(/['’]/g, '');
 	return NAMES.has(bare) || ENDING.test(bare) || bare.split('-').some((part) => part.length > 3 && NAMES.has(part));
-};
+});
 
 const wordsOf = (list: string): string[] => list.split(/\s+/).filter(Boolean);
 const japaneseGiven: ReadonlySet<string> = new Set(wordsOf(JAPANESE_GIVEN));

@@ -6,6 +6,22 @@ export interface WordTable {
 	has(folded: string): boolean;
 }
 
+/** Words come again and again: what was said of one is kept, up to so many. */
+const KEPT = 5_000;
+
+/** The same answer, found once. */
+export function remembered<T>(find: (word: string) => T): (word: string) => T {
+	const known = new Map<string, T>();
+	return (word) => {
+		const before = known.get(word);
+		if (before !== undefined) return before;
+		const answer = find(word);
+		if (known.size >= KEPT) known.clear();
+		known.set(word, answer);
+		return answer;
+	};
+}
+
 const lists: (() => void)[] = [];
 
 /** A plain list of words, parted by spaces: made into a set when it is first asked, as thousands of words take a while. */
