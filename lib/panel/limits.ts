@@ -1,6 +1,6 @@
 /** Times and bounds of the panel that were chosen, each with its reason. */
 export const LIMITS = {
-	/** Typing faster than this is one change. The answer takes the backend some 30 ms: figures are there 150 ms after a key. */
+	/** Typing faster than this is one change; it leaves the backend half of the 150 ms in which figures are to be there. */
 	previewDebounceMs: 80,
 	/** Days the chart of a preview shows. */
 	historyDays: 90,
