@@ -170,10 +170,11 @@ for (const [name, option, path] of [
 		const given = option.replace('ORIGIN', recorder.origin());
 		const key = name === 'ingestServer' ? 'ingestServer' : 'trackingServer';
 		const config = { trackingServer: 'https://nobody.test', [key]: given };
+		// The page view may be on its way before the page is said to be there.
+		const sent = page.waitForRequest((request) => request.method() === 'POST');
 		await recorder.open('', {
 			head: `<script>heap = Object.assign([], { config: ${JSON.stringify(config)} })</script>${recorder.script}`,
 		});
-		const sent = page.waitForRequest((request) => request.method() === 'POST');
 		await page.evaluate(`document.dispatchEvent(new Event('visibilitychange'))`);
 		expect((await sent).url().replace(recorder.origin(), '')).toBe(path);
 	});
