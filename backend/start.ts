@@ -28,17 +28,24 @@ export const startBackend = async (options: StartOptions = {}): Promise<StartedB
 		const token = config.token ?? tokenIn(config.dataDir);
 		// The port first: it is the likelier to be taken, and is known at once.
 		const server = createServer();
+		let opened: (answer: ReturnType<typeof getRequestListener>) => void = () => {};
+		const answering = new Promise<ReturnType<typeof getRequestListener>>((resolve) => {
+			opened = resolve;
+		});
+		// What comes while the store opens waits for it: a request that nobody listens to would never be answered.
+		server.on('request', (request, response) => void answering.then((answer) => answer(request, response)));
 		const port = await listen(server, config);
 		try {
 			const backend = await open(config);
 			void backend.caughtUp.then(releaseMemory);
 			const demo = config.demo ? (await import('./demo/routes.ts')).demoRoutes() : undefined;
 			const app = createApp({ backend, token, sdkFile: config.sdkFile, ...(demo && { demo }) });
-			server.on('request', getRequestListener(app.fetch));
+			opened(getRequestListener(app.fetch));
 			const url = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
 			return { url, token, port, backend, close: () => closeAll(server, backend, unlock) };
 		} catch (error) {
 			server.close();
+			server.closeAllConnections();
 			throw error;
 		}
 	} catch (error) {
