@@ -38,12 +38,12 @@ export const QUEUE_RECORDS = 5_000;
 /** In localStorage, which is the page's own: some 800 kB of its 10 MB. */
 export const LOCAL_RECORDS = 200;
 /** A database that has not opened by then never does, as some browsers have it. */
-export const OPEN_MS = 3_000;
+export const OPEN_MS = 4_000;
 /** The ingest refuses what is older than 30 days. */
 export const QUEUE_AGE_MS = 2_419_200_000;
 
 /** Gathers the events of one moment into one request; short enough for the live list. */
-export const FLUSH_MS = 2_000;
+export const FLUSH_MS = 3_000;
 /** Records of one request; some 30 KB. */
 export const BATCH_RECORDS = 100;
 /** Of one request: fetch with keepalive, and beacons, refuse more than 64 KiB under way; the rest is left for headers. */

@@ -9,7 +9,7 @@ const hurry = (page: Page) =>
 		const { timeout } = AbortSignal;
 		const HASTE = 100;
 		// A database takes as long as ever to open.
-		const OPEN_MS = 3000;
+		const OPEN_MS = 4000;
 		window.setTimeout = ((run: () => void, ms = 0) =>
 			later(run, ms === OPEN_MS ? ms : ms / HASTE)) as typeof setTimeout;
 		AbortSignal.timeout = (ms) => timeout(ms / HASTE);
