@@ -224,11 +224,13 @@ function weigh(place: Place, text: string, { text: found, words, wasLed }: Candi
 /** Accounts named after people, within a text: `@tariq.mansour`, `Loïc_44`. */
 const MENTION = /(?<![\p{L}\p{N}])@(\p{L}{3,})(?:[._-](\p{L}{2,}))?(?![\p{L}@.])|^@?(\p{L}{3,})[._-]?\d{1,4}$/gu;
 
+const PARTED = /\p{Ll}[._]\p{Ll}/u;
 function mentionIn(value: string): string | undefined {
-	if (!/[@\d._]/.test(value)) return undefined;
+	const isAlone = !value.includes(' ');
+	if (!isAlone && !value.includes('@') && !PARTED.test(value)) return undefined;
 	for (const [found, first = '', second = '', only = ''] of value.matchAll(MENTION))
 		if (isListedName(first || only) || isListedName(second) || (second && isSurname(second))) return found;
-	if (!/[._]/.test(value)) return undefined;
+	if (!PARTED.test(value)) return undefined;
 	for (const [found, first = '', second = ''] of value.matchAll(WITHIN))
 		if ((isListedName(first) || first.length === 1) && (isSurname(second) || isListedName(second)) && !isThing(second))
 			return found;

@@ -1,9 +1,9 @@
 import { AMBIGUOUS, GIVEN, RARER } from './lists/given-names.ts';
-import { remembered, wordSet } from './word-table.ts';
+import { remembered, sortedWords } from './word-table.ts';
 
-const given = wordSet(GIVEN);
-const rarer = wordSet(RARER);
-const ambiguous = wordSet(AMBIGUOUS);
+const given = sortedWords(GIVEN);
+const rarer = sortedWords(RARER);
+const ambiguous = sortedWords(AMBIGUOUS);
 
 const PLAIN: Record<string, string> = { ł: 'l', ø: 'o', ß: 'ss', ı: 'i' };
 
@@ -33,7 +33,7 @@ const isCompound = (word: string): boolean => {
 };
 
 /** Is the very word a given name that is well known? */
-export const isListedName = (word: string): boolean => given.has(plainWord(word));
+export const isListedName = remembered((word: string): boolean => given.has(plainWord(word)));
 
 /** Is the word, or each part of `Anna-Lena`, a given name and hardly anything else? */
 export const isGivenName = remembered(
@@ -41,4 +41,4 @@ export const isGivenName = remembered(
 );
 
 /** Is it a given name, or a word that may be one? */
-export const mayBeGivenName = (word: string): boolean => isGivenName(word) || isIn(ambiguous, word);
+export const mayBeGivenName = remembered((word: string): boolean => isGivenName(word) || isIn(ambiguous, word));

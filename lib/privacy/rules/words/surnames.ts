@@ -1,9 +1,9 @@
 import { plainWord } from './given-names.ts';
 import { INDIAN, JAPANESE_GIVEN, JAPANESE_SURNAMES } from './lists/native-names.ts';
 import { SURNAMES } from './lists/surnames.ts';
-import { remembered, wordSet } from './word-table.ts';
+import { remembered, sortedWords } from './word-table.ts';
 
-const NAMES = wordSet(SURNAMES);
+const NAMES = sortedWords(SURNAMES);
 
 /** What family names of some languages end with, and few other words do. */
 const ENDING =
