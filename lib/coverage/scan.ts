@@ -11,13 +11,13 @@ import { type Scope, type Visit, walk } from './walk.ts';
 import { changedTrees, watchScopes } from './watch.ts';
 
 /** One slice of work: 12 ms leave the page a part of a frame; the last element of a slice may take some, while all is new. */
-const BUDGET_MS = 8;
+const BUDGET_MS = 6;
 const UNSEEN: Record<string, Unseen['kind']> = { canvas: 'canvas', img: 'image', picture: 'image', video: 'image' };
 
 export interface ScanOptions {
 	/** Ends the scan and all watching. */
 	signal: AbortSignal;
-	/** Milliseconds of one slice. @default 8 */
+	/** Milliseconds of one slice. @default 6 */
 	budgetMs?: number;
 	/** Marks that hold for this site. */
 	harmless?: readonly HarmlessMark[];

@@ -1,4 +1,4 @@
-import { type WordTable, wordTable } from './word-table.ts';
+import { madeLater, wordTable } from './word-table.ts';
 
 /** Lower case, camelCase and `_`/`-` parted into words, accents kept: what labels and names of attributes are compared as. */
 export const foldWords = (text: string): string =>
@@ -19,15 +19,14 @@ export interface Words {
 
 /** Finds any of the words, parted by `|`, as whole words in folded text; `*` in a word stands for any letters. */
 export function anyWord(words: string): Words {
-	let table: WordTable | undefined;
+	const table = madeLater(() => wordTable(words));
 	const known = new Map<string, boolean>();
 	return {
 		test(folded) {
 			if (folded === '') return false;
 			const before = known.get(folded);
 			if (before !== undefined) return before;
-			table ??= wordTable(words);
-			const answer = table.has(folded);
+			const answer = table().has(folded);
 			if (known.size >= KEPT) known.clear();
 			known.set(folded, answer);
 			return answer;

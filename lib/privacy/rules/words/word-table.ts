@@ -22,17 +22,23 @@ export function remembered<T>(find: (word: string) => T): (word: string) => T {
 	};
 }
 
-const lists: (() => void)[] = [];
+const lists: (() => unknown)[] = [];
+
+/** Made when it is first asked for, or by {@link warmLists}. */
+export function madeLater<T>(make: () => T): () => T {
+	let made: T | undefined;
+	const get = () => {
+		made ??= make();
+		return made;
+	};
+	lists.push(get);
+	return get;
+}
 
 /** A plain list of words, parted by spaces: made into a set when it is first asked, as thousands of words take a while. */
 export function wordSet(list: string): { has(word: string): boolean } {
-	let words: ReadonlySet<string> | undefined;
-	const made = () => {
-		words ??= new Set(list.split(/\s+/).filter(Boolean));
-		return words;
-	};
-	lists.push(made);
-	return { has: (word) => made().has(word) };
+	const words = madeLater(() => new Set(list.split(/\s+/).filter(Boolean)));
+	return { has: (word) => words().has(word) };
 }
 
 const isGap = (list: string, at: number): boolean => list.charCodeAt(at) <= 32;
