@@ -1,4 +1,4 @@
-import { describeElement, type ElementPath, elementKey } from '../element/index.ts';
+import { canonicalJson, describeElement, type ElementPath } from '../element/index.ts';
 import { findAll, scopesOf } from '../overlay/find.ts';
 import { quote } from '../selector/escape.ts';
 
@@ -9,7 +9,7 @@ const COMPARED = 2_000;
 export function findByPath(path: ElementPath): Element | null {
 	const [target] = path;
 	if (!target) return null;
-	const key = elementKey(path);
+	const looks = canonicalJson(path);
 	const attributes = [
 		...(target.id && !target.partial?.includes('id') ? [`[id=${quote(target.id)}]`] : []),
 		...(target.classes ?? []).map((name) => `[class~=${quote(name)}]`),
@@ -19,6 +19,6 @@ export function findByPath(path: ElementPath): Element | null {
 		candidates
 			.filter((element) => element.localName === target.tag)
 			.slice(0, COMPARED)
-			.find((element) => elementKey(describeElement(element)) === key) ?? null
+			.find((element) => canonicalJson(describeElement(element)) === looks) ?? null
 	);
 }
