@@ -66,15 +66,15 @@ function frameOf(element: Element): HTMLElement | null {
 
 /**
  * The deepest element at a point of the top viewport: into open shadow roots and same-origin frames.
- * @param pane lies above all and is looked through; on 40,000 elements letting it down costs half of `elementsFromPoint`
+ * @param pane lies above all and is looked through; on 40,000 elements letting it down costs half of `elementsFromPoint`.
+ * It stays down until the task's own script is done, so that nothing read after this needs its style anew
  */
 export function elementAt(x: number, y: number, pane: HTMLElement): Element | null {
 	pane.style.pointerEvents = 'none';
-	try {
-		return deepestAt(x, y);
-	} finally {
+	queueMicrotask(() => {
 		pane.style.pointerEvents = '';
-	}
+	});
+	return deepestAt(x, y);
 }
 
 function deepestAt(x: number, y: number): Element | null {

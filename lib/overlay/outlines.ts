@@ -19,8 +19,10 @@ export interface Layer {
 export interface Outlines {
 	/** Layers lie over each other in the order they are made. `isWhole`: what is cut off by what holds it is drawn too. */
 	layer(className: string, options?: { colour?: string; isWhole?: boolean }): Layer;
-	/** Reads what moved and draws it; called once a frame. */
-	draw(): void;
+	/** Reads where everything is now; once a frame, before anything is written: one layout a frame at most. */
+	read(): void;
+	/** Draws what was read. */
+	write(): void;
 }
 
 /** N boxes cost one write: each layer is a single path (as uBlock Origin Lite draws its highlights). */
@@ -86,9 +88,10 @@ export function createOutlines(root: ShadowRoot, signal: AbortSignal): Outlines 
 				isSeen,
 			};
 		},
-		draw() {
-			// All reads before all writes: one layout a frame at most.
+		read() {
 			for (const layer of layers) layer.read();
+		},
+		write() {
 			for (const layer of layers) layer.write();
 		},
 	};

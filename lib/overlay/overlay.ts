@@ -84,10 +84,14 @@ function build(events: OverlayEvents, signal: AbortSignal) {
 	const draw = () => {
 		frame = 0;
 		if (signal.aborted) return;
-		outlines.draw();
+		picker?.mode.follow();
+		outlines.read();
+		const told = tell();
+		outlines.write();
 		badges.draw();
 		away.draw(shown);
 		const [box] = picked.boxes;
+		if (told) tip.show(...told);
 		if (box) tip.move(box);
 		schedule();
 	};
@@ -123,24 +127,30 @@ function build(events: OverlayEvents, signal: AbortSignal) {
 
 	// --- the picker
 	let isDetailed = false;
+	/** What is to be told of the element pointed at, in the frame that comes. */
+	let telling: { element: Element; rested: boolean } | undefined;
 	const point = (element: Element | null) => {
 		clearTimeout(rest);
 		picked.show(element ? [element] : []);
 		kin.show([]);
-		if (!element) {
-			tip.hide();
-			return;
-		}
-		const tell = (rested: boolean) => {
-			const { line, kin: others = [], detail = '', more } = events.describe(element, rested);
-			kin.show(others.filter((other) => other !== element));
-			tip.show(line, isDetailed ? detail : '');
-			void more?.then((parts) => {
-				if (picker?.mode.current === element) tip.show([...line, ...parts], isDetailed ? detail : '');
-			});
-		};
-		tell(false);
-		rest = setTimeout(tell, REST_MS, true);
+		telling = element ? { element, rested: false } : undefined;
+		if (!element) return tip.hide();
+		rest = setTimeout(() => {
+			telling = { element, rested: true };
+		}, REST_MS);
+	};
+	/** Asks and reads only: what it answers is shown once all else of the frame has been read. */
+	const tell = (): Parameters<typeof tip.show> | undefined => {
+		if (!telling) return undefined;
+		const { element, rested } = telling;
+		telling = undefined;
+		const { line, kin: others = [], detail = '', more } = events.describe(element, rested);
+		kin.show(others.filter((other) => other !== element));
+		const second = isDetailed ? detail : '';
+		void more?.then((parts) => {
+			if (picker?.mode.current === element) tip.show([...line, ...parts], second);
+		});
+		return [line, second];
 	};
 	const cancelPick = () => {
 		if (!picker) return;

@@ -49,7 +49,8 @@ export function createPaint(coverage: PageCoverage, { onHover }: PaintEvents, si
 	};
 
 	let frame = requestAnimationFrame(function draw() {
-		outlines.draw();
+		outlines.read();
+		outlines.write();
 		frame = requestAnimationFrame(draw);
 	});
 	let hovered: Element | null = null;

@@ -33,6 +33,12 @@ const LEAVING_EVENTS = [
 	'blur', 'focusout', 'focusin', 'focus',
 ] as const; // biome-ignore format: one list
 
+/**
+ * What lies under the pointer is looked up once a frame; where that takes long, as on pages of many layers, more seldom, so
+ * that it takes a fifteenth of the time at most. In milliseconds.
+ */
+const LOOK = { share: 15, longest: 100 };
+
 /** Hold it, and the page works as if nobody picked. */
 const LET_THROUGH = 'Alt';
 
@@ -70,6 +76,7 @@ export class Picker {
 
 	/** A key of the picker; `false` if it is none of its own. */
 	key(key: string, shift: boolean): boolean {
+		this.#lookUp();
 		if (this.#current === null && key.startsWith('Arrow')) {
 			// Nothing was pointed at yet: the walk begins where the page's keyboard is.
 			this.#walkTo(document.activeElement ?? document.body);
@@ -184,10 +191,11 @@ export class Picker {
 		if (event.cancelable && type !== 'touchmove') event.preventDefault();
 		// Something lies above the pane: it has opened in a shadow root, which tells nobody.
 		if (this.#isPaneUp && event.currentTarget !== this.#pane.contentWindow) this.#surface.rise();
-		if (type === 'pointermove') this.#pointAt(event as PointerEvent);
+		if (type === 'pointermove') this.#seek(event as PointerEvent);
 		else if (type === 'click' && button === 0 && !altKey) {
 			// The page may have been rendered anew since, and a move to this place may have been lost.
-			this.#pointAt(event as PointerEvent);
+			this.#seek(event as PointerEvent);
+			this.#lookUp();
 			if (this.#current) this.#events.onPick(this.#current, shiftKey);
 		}
 	};
@@ -198,21 +206,34 @@ export class Picker {
 		event.preventDefault();
 		scrollBelow(elementAt(event.clientX, event.clientY, this.#pane), event);
 		this.#lastPoint = '';
-		this.#pointAt(event);
+		this.#seek(event);
+	}
+
+	/** Where the pointer is, until that has been looked up. */
+	#sought: { view: Window; x: number; y: number } | undefined;
+	#seek({ currentTarget, clientX, clientY }: MouseEvent): void {
+		this.#sought = { view: currentTarget as Window, x: clientX, y: clientY };
+	}
+
+	#dueAt = 0;
+	/** Once a frame, before anything is drawn. */
+	follow(): void {
+		if (performance.now() >= this.#dueAt) this.#lookUp();
 	}
 
 	#lastPoint = '';
-	#pointAt(event: MouseEvent): void {
-		const target = event.currentTarget as Window;
-		const [x, y] =
-			target === this.#pane.contentWindow
-				? [event.clientX, event.clientY]
-				: inTopViewport(target, event.clientX, event.clientY);
+	#lookUp(): void {
+		if (!this.#sought) return;
+		const start = performance.now();
+		const { view, ...at } = this.#sought;
+		this.#sought = undefined;
+		const [x, y] = view === this.#pane.contentWindow ? [at.x, at.y] : inTopViewport(view, at.x, at.y);
 		// Arrow keys may have walked away from the pointer: a pointer that rests takes nothing back.
 		const point = `${Math.floor(x)} ${Math.floor(y)}`;
 		if (point === this.#lastPoint && this.#current?.isConnected) return;
 		this.#lastPoint = point;
 		const found = elementAt(x, y, this.#pane);
+		this.#dueAt = start + Math.min((performance.now() - start) * LOOK.share, LOOK.longest);
 		this.#trail = [];
 		this.#point(found && offered(found));
 	}

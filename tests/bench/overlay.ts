@@ -1,7 +1,7 @@
 import { type CDPSession, chromium, type Page } from '@playwright/test';
 import { build } from 'vite';
 import { chromiumPath } from '../../scripts/browsers.ts';
-import { report } from './report.ts';
+import { percentile, report } from './report.ts';
 
 const MOVES = 300;
 const ELEMENTS = 40_000;
@@ -12,7 +12,6 @@ try {
 	const page = await browser.newPage({ viewport: { width: 1200, height: 800 } });
 	await page.setContent('<!doctype html><title>Large</title><main></main>');
 	await page.evaluate(fill, ELEMENTS);
-	await page.evaluate(watchFrames);
 	const cdp = await page.context().newCDPSession(page);
 	await cdp.send('Performance.enable');
 
@@ -22,62 +21,41 @@ try {
 	const withPicker = await moves(page, cdp);
 	const forced = await forcedLayouts(page);
 	const nodes = await page.evaluate(() => document.querySelectorAll('*').length);
-	report({
-		bench: 'overlay',
-		figure: `script per pointer move, mean, ${ELEMENTS} elements`,
-		unit: 'ms',
-		ours: withPicker.script,
-		peer: without.script,
-		peerName: 'page alone',
-	});
-	report({
-		bench: 'overlay',
-		figure: 'whole main-thread task per pointer move, mean',
-		unit: 'ms',
-		ours: withPicker.task,
-		peer: without.task,
-		peerName: 'page alone',
-	});
-	report({
-		bench: 'overlay',
-		figure: 'layouts per pointer move',
-		unit: 'layouts',
-		ours: withPicker.layouts,
-		peer: without.layouts,
-		peerName: 'page alone',
-	});
+	const beside = (figure: string, unit: string, of: (cost: Cost[]) => number) =>
+		report({
+			bench: 'overlay',
+			figure,
+			unit,
+			ours: of(withPicker),
+			peer: of(without),
+			peerName: 'page alone',
+		});
+	const mean = (name: keyof Cost) => (costs: Cost[]) => costs.reduce((sum, cost) => sum + cost[name], 0) / costs.length;
+	const p95 = (name: keyof Cost) => (costs: Cost[]) =>
+		percentile(
+			costs.map((cost) => cost[name]),
+			0.95,
+		);
+	beside(`script per pointer move, mean, ${ELEMENTS} elements`, 'ms', mean('script'));
+	beside('script per pointer move, p95', 'ms', p95('script'));
+	beside('main thread per pointer move, mean', 'ms', mean('task'));
+	beside('main thread per pointer move, p95', 'ms', p95('task'));
+	beside('layouts per pointer move, mean', 'layouts', mean('layouts'));
 	report({ bench: 'overlay', figure: 'layouts forced by script, most in a move', unit: 'layouts', ours: forced });
-	report({
-		bench: 'overlay',
-		figure: 'slowest pointer move, handler to next frame',
-		unit: 'ms',
-		ours: withPicker.slowest,
-		peer: without.slowest,
-		peerName: 'page alone',
-	});
 	report({ bench: 'overlay', figure: 'elements added to the document', unit: 'elements', ours: nodes - ELEMENTS - 4 });
 } finally {
 	await browser.close();
 }
 
 interface BenchWindow {
-	/** Milliseconds from the last pointer move to the frame after it. */
-	benchFrame: Promise<number>;
-	/** Begins such a measurement. */
-	benchWatch(): void;
 	benchOverlay: { pick(keep: boolean): void };
 }
 
-/** Runs in the page; the picker lets no listener of the page hear of a pointer, and calls by itself. */
-function watchFrames(): void {
-	const page = window as unknown as BenchWindow;
-	page.benchWatch = () => {
-		const start = performance.now();
-		page.benchFrame = new Promise((resolve) => {
-			requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)));
-		});
-	};
-	addEventListener('pointermove', page.benchWatch, { capture: true });
+/** Milliseconds, and a number of layouts, from one pointer move to the next. */
+interface Cost {
+	script: number;
+	task: number;
+	layouts: number;
 }
 
 /** Runs in the page: rows of cards with buttons, lists and spans, nested as applications nest them. */
@@ -119,26 +97,34 @@ async function bundle(): Promise<string> {
 	return output.output[0].code;
 }
 
-async function moves(page: Page, cdp: CDPSession) {
-	const metric = async () => {
+/** Chromium hands a pointer's moves over once a frame, and answers then: 60 moves a second. */
+function move(page: Page, index: number): Promise<void> {
+	return page.mouse.move(20 + ((index * 37) % 1100), 20 + ((index * 53) % 760));
+}
+
+async function moves(page: Page, cdp: CDPSession): Promise<Cost[]> {
+	const metrics = async (): Promise<Cost> => {
 		const { metrics } = await cdp.send('Performance.getMetrics');
-		return Object.fromEntries(metrics.map(({ name, value }) => [name, value]));
+		const value = (wanted: string) => metrics.find(({ name }) => name === wanted)?.value ?? 0;
+		return {
+			script: value('ScriptDuration') * 1000,
+			task: value('TaskDuration') * 1000,
+			layouts: value('LayoutCount'),
+		};
 	};
 	await page.mouse.move(5, 5);
-	const before = await metric();
-	let slowest = 0;
+	const costs: Cost[] = [];
 	for (let i = 0; i < MOVES; i++) {
-		await page.mouse.move(20 + ((i * 37) % 1100), 20 + ((i * 53) % 760));
-		slowest = Math.max(slowest, await page.evaluate(() => (window as unknown as BenchWindow).benchFrame));
+		const before = await metrics();
+		await move(page, i);
+		const { script, task, layouts } = await metrics();
+		costs.push({
+			script: script - before.script,
+			task: task - before.task,
+			layouts: layouts - before.layouts,
+		});
 	}
-	const after = await metric();
-	const per = (name: string) => ((after[name] ?? 0) - (before[name] ?? 0)) / MOVES;
-	return {
-		script: per('ScriptDuration') * 1000,
-		task: per('TaskDuration') * 1000,
-		layouts: per('LayoutCount'),
-		slowest,
-	};
+	return costs;
 }
 
 /** A layout that has a stack was asked for by script, in the middle of a frame. Without the rest, in which nothing moves. */
@@ -150,8 +136,7 @@ async function forcedLayouts(page: Page): Promise<number> {
 	});
 	for (let i = 0; i < marks; i++) {
 		await page.evaluate(() => performance.mark('bench-move'));
-		await page.mouse.move(20 + ((i * 37) % 1100), 20 + ((i * 53) % 760));
-		await page.evaluate(() => (window as unknown as BenchWindow).benchFrame);
+		await move(page, i);
 	}
 	const trace = JSON.parse(String(await browser?.stopTracing())) as { traceEvents: TraceEvent[] };
 	const events = trace.traceEvents.sort((a, b) => a.ts - b.ts);

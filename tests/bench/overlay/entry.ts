@@ -12,11 +12,7 @@ const overlay = createOverlay(
 		onBadgeClick: () => {},
 		onFreeze: () => {},
 		words: () => words,
-		describe: (element, rested) => {
-			// The page hears of no pointer now.
-			(window as unknown as { benchWatch(): void }).benchWatch();
-			return pointedAt(element, rested, words, () => Promise.resolve(undefined));
-		},
+		describe: (element, rested) => pointedAt(element, rested, words, () => Promise.resolve(undefined)),
 	},
 	new AbortController().signal,
 );

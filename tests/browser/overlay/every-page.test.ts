@@ -178,9 +178,10 @@ describe('the picker', () => {
 		page.overlay.pick(false);
 		await hover(find('button'));
 		const second = page.root().querySelector('.tip code') as HTMLElement;
+		await vi.waitFor(() => expect(page.pointed.at(-1)).toBe(find('button')));
 		expect(second.hidden).toBe(true);
 		page.overlay.pickKey('i', false);
-		expect(second.hidden).toBe(false);
+		await vi.waitFor(() => expect(second.hidden).toBe(false));
 		expect(second.textContent).toBe('button');
 	});
 
