@@ -1,4 +1,3 @@
-import { matchesPage, pageOf } from '../../lib/definition/index.ts';
 import { recentCount, silentSince } from '../../lib/panel/label-health.ts';
 import type { Label } from '../../lib/panel/labels-store.ts';
 import { usePanel, useText } from '../context.tsx';
@@ -9,16 +8,10 @@ import { Sparkline } from './sparkline.tsx';
 /** One label: its sign, its name, its count of 30 days and their course. Hovering shows its elements on the page. */
 export function LabelRow({ label, onOpen }: { label: Label; onOpen(): void }) {
 	const { t, f } = useText();
-	const { link, outline } = usePanel();
+	const { outline } = usePanel();
 	const count = recentCount(label);
 	const silent = silentSince(label);
-	const show = (on: boolean) => {
-		const page = pageOf(link.state.getState().url);
-		// On pages that a way does not hold for, its selector finds what is not the label's.
-		const here = label.steps.filter((step) => !step.page || matchesPage(step.page, page));
-		const css = here.flatMap(({ selector }) => selector ?? []).join(', ');
-		outline.show(on && css ? css : null);
-	};
+	const show = (on: boolean) => outline.show(on ? label.steps : null);
 	return (
 		<li>
 			<button

@@ -29,7 +29,7 @@ export function SelectorField({ step }: { step: DraftStep }) {
 			<label
 				className="choice"
 				title={suggestion.reasons.join('\n')}
-				onMouseEnter={() => outline.show(suggestion.css)}
+				onMouseEnter={() => outline.show([{ selector: suggestion.css }])}
 				onMouseLeave={() => outline.show(null)}
 			>
 				<input

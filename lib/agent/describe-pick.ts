@@ -1,7 +1,8 @@
 import { getAttribute, localName } from '../element/dom.ts';
 import { describeElement } from '../element/index.ts';
-import { closestAcross, isIgnored, maskPersonal, maskUrl, visibleText } from '../privacy/index.ts';
+import { maskPersonal, visibleText } from '../privacy/index.ts';
 import type { PickedElement } from '../protocol/panel.ts';
+import { targetOf } from '../sdk/capture/target.ts';
 import { suggestSelectors } from '../selector/index.ts';
 
 /** Implicit roles of HTML (HTML-AAM), as far as people point at them. */
@@ -90,22 +91,20 @@ export function eventTypeOf(element: Element): PickedElement['eventType'] {
 export function describePick(element: Element): PickedElement {
 	const role = roleOf(element);
 	const name = nameOf(element);
-	const text = visibleText(element);
-	const link = closestAcross(element, (candidate) => /^(a|area)$/.test(localName(candidate)));
-	const href = link && getAttribute(link, 'href');
+	const event = targetOf(element, true);
 	const options = { timeBudgetMs: PICK_MS };
 	const suggestions = [
 		...suggestSelectors(element, options),
 		...suggestSelectors(element, { ...options, scope: 'all' }),
 	];
 	return {
-		path: describeElement(element),
+		path: event?.path ?? describeElement(element),
 		description: { tag: localName(element), ...(role && { role }), ...(name && { name }) },
 		suggestions: suggestions.filter((one, i) => suggestions.findIndex(({ css }) => css === one.css) === i),
-		capture: isIgnored(element) ? 'ignored' : 'captured',
+		capture: event ? 'captured' : 'ignored',
 		url: location.href,
 		eventType: eventTypeOf(element),
-		...(text && { text }),
-		...(href && { href: maskUrl(href) }),
+		...(event?.text && { text: event.text }),
+		...(event?.href && { href: event.href }),
 	};
 }

@@ -78,7 +78,7 @@ function answer(
 			overlay.badges(message.badges);
 			break;
 		case 'highlight':
-			overlay.highlightSelector(message.css);
+			overlay.highlightRules(message.rules);
 			break;
 		case 'highlight-path': {
 			const element = message.path && findByPath(message.path);

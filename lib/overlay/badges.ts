@@ -1,6 +1,5 @@
-import { matchesPage, pageOf } from '../definition/page-pattern.ts';
 import type { Badge, OverlayWords } from '../protocol/panel.ts';
-import { findAll } from './find.ts';
+import { findRules } from './find.ts';
 import type { Box } from './geometry.ts';
 import { HEAT, heatOf, heatSteps } from './heat.ts';
 import { createLegend } from './legend.ts';
@@ -52,13 +51,7 @@ export function createBadges(
 			badges = wanted;
 		},
 		refresh(scopes) {
-			const page = pageOf(location.href);
-			const found = badges.map((badge) => ({
-				badge,
-				elements: badge.steps.flatMap(({ selector, page: pattern }) =>
-					selector && (!pattern || matchesPage(pattern, page)) ? findAll(selector, scopes) : [],
-				),
-			}));
+			const found = badges.map((badge) => ({ badge, elements: findRules(badge.steps, scopes) }));
 			// Of this page's labels: what is used most elsewhere must not make all here cold.
 			const counts = found.flatMap(({ badge, elements }) => (elements.length > 0 ? [badge.count ?? 0] : []));
 			steps = heatSteps(Math.max(0, ...counts));

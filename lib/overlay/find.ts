@@ -1,3 +1,6 @@
+import { matchesPage, pageOf } from '../definition/page-pattern.ts';
+import type { ElementRule } from '../protocol/panel.ts';
+import { fits } from './fits.ts';
 import { frameDocument } from './geometry.ts';
 
 /** Elements visited for one list of scopes: pages beyond it show what was found by then. */
@@ -25,6 +28,17 @@ export function findAll(css: string, scopes: readonly ParentNode[]): Element[] {
 		// Not a selector of this browser: the panel says what is wrong with it.
 		return [];
 	}
+}
+
+/** Elements of the page that any of the rules means. */
+export function findRules(rules: readonly ElementRule[], scopes: readonly ParentNode[]): Element[] {
+	const page = pageOf(location.href);
+	const found = rules.flatMap((rule) =>
+		rule.selector && (!rule.page || matchesPage(rule.page, page))
+			? findAll(rule.selector, scopes).filter((element) => fits(element, rule))
+			: [],
+	);
+	return [...new Set(found)];
 }
 
 /** The page's window and those of its same-origin frames. */

@@ -1,7 +1,7 @@
-import type { Badge, OverlayWords } from '../protocol/panel.ts';
+import type { Badge, ElementRule, OverlayWords } from '../protocol/panel.ts';
 import { createAway } from './away.ts';
 import { createBadges } from './badges.ts';
-import { findAll, scopesOf } from './find.ts';
+import { findRules, scopesOf } from './find.ts';
 import { createOutlines } from './outlines.ts';
 import { Picker } from './picker.ts';
 import { createSurface } from './surface.ts';
@@ -36,8 +36,8 @@ export interface Overlay {
 	badges(badges: readonly Badge[]): void;
 	/** Outlines elements, those off screen are counted; an empty list takes the outline away. */
 	highlight(elements: readonly Element[]): void;
-	/** Outlines whatever the selector finds, now and as the page changes. */
-	highlightSelector(css: string | null): void;
+	/** Outlines whatever the rules mean, now and as the page changes; no rules take the outline away. */
+	highlightRules(rules: readonly ElementRule[]): void;
 }
 
 /** A pointer that stays this long, in milliseconds, wants to know more. */
@@ -60,7 +60,7 @@ export function createOverlay(events: OverlayEvents, signal: AbortSignal): Overl
 		pickKey: (key, shift) => drawn?.pickKey(key, shift),
 		badges: (badges) => (badges.length > 0 || drawn ? built().setBadges(badges) : undefined),
 		highlight: (elements) => (elements.length > 0 || drawn ? built().highlight(elements) : undefined),
-		highlightSelector: (css) => (css !== null || drawn ? built().highlightSelector(css) : undefined),
+		highlightRules: (rules) => (rules.length > 0 || drawn ? built().highlightRules(rules) : undefined),
 	};
 }
 
@@ -74,7 +74,7 @@ function build(events: OverlayEvents, signal: AbortSignal) {
 	const tip = createTip(surface.root, signal);
 	const away = createAway(surface.root);
 
-	let highlighted: { css: string | null; elements: readonly Element[] } = { css: null, elements: [] };
+	let highlighted: { rules: readonly ElementRule[]; elements: readonly Element[] } = { rules: [], elements: [] };
 	let picker: { mode: Picker; end: AbortController } | undefined;
 	let rest: ReturnType<typeof setTimeout> | undefined;
 
@@ -106,12 +106,12 @@ function build(events: OverlayEvents, signal: AbortSignal) {
 	let refreshing: ReturnType<typeof setTimeout> | undefined;
 	const refresh = () => {
 		refreshing = undefined;
-		if (signal.aborted || (highlighted.css === null && badges.isEmpty)) return;
+		if (signal.aborted || (highlighted.rules.length === 0 && badges.isEmpty)) return;
 		const scopes = scopesOf(document);
 		// Shadow roots and frames tell of their changes themselves; to be watched twice is to be watched once.
 		for (const scope of scopes) observer.observe(scope, CHANGES);
 		badges.refresh(scopes);
-		if (highlighted.css !== null) showHighlighted(highlighted.css, findAll(highlighted.css, scopes));
+		if (highlighted.rules.length > 0) showHighlighted(highlighted.rules, findRules(highlighted.rules, scopes));
 		drawOnce();
 	};
 	const observer = new MutationObserver((records) => {
@@ -119,8 +119,8 @@ function build(events: OverlayEvents, signal: AbortSignal) {
 		refreshing ??= setTimeout(refresh, REFRESH_MS);
 	});
 	observer.observe(document, CHANGES);
-	const showHighlighted = (css: string | null, elements: readonly Element[]) => {
-		highlighted = { css, elements };
+	const showHighlighted = (rules: readonly ElementRule[], elements: readonly Element[]) => {
+		highlighted = { rules, elements };
 		shown.show(elements);
 		drawOnce();
 	};
@@ -202,8 +202,8 @@ function build(events: OverlayEvents, signal: AbortSignal) {
 			if (wanted.length === 0) badges.refresh([]);
 			drawOnce();
 		},
-		highlight: (elements: readonly Element[]) => showHighlighted(null, elements),
-		highlightSelector: (css: string | null) =>
-			showHighlighted(css, css === null ? [] : findAll(css, scopesOf(document))),
+		highlight: (elements: readonly Element[]) => showHighlighted([], elements),
+		highlightRules: (rules: readonly ElementRule[]) =>
+			showHighlighted(rules, rules.length > 0 ? findRules(rules, scopesOf(document)) : []),
 	};
 }

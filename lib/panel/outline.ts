@@ -1,27 +1,32 @@
+import type { ElementRule } from '../protocol/panel.ts';
+import { cleanSteps } from './draft.ts';
 import type { LabelForm } from './label-form.ts';
 import type { TabLink } from './tab-link.ts';
 
 /** What is outlined on the page: what a person points at in the panel, else the elements of the open form. */
 export interface Outline {
 	/** `null`: nothing is pointed at. */
-	show(css: string | null): void;
+	show(rules: readonly ElementRule[] | null): void;
 }
 
 export function createOutline(link: TabLink, form: LabelForm): Outline {
-	let sent: string | null = null;
-	const send = (css: string | null) => {
-		if (css === sent) return;
-		sent = css;
-		link.send({ type: 'highlight', css });
+	let sent = '[]';
+	const send = (rules: readonly ElementRule[]) => {
+		const wanted = JSON.stringify(rules);
+		if (wanted === sent) return;
+		sent = wanted;
+		link.send({ type: 'highlight', rules });
 	};
-	/** Of all ways that can be used as they stand. */
-	const ofForm = () => {
+	/** Of all ways that can be used as they stand, on whatever page: it is this one that is looked at. */
+	const ofForm = (): ElementRule[] => {
 		const { draft, checks } = form.store.getState();
-		const selectors = (draft?.steps ?? []).flatMap(({ key, selector }) =>
-			selector?.trim() && !checks[key]?.error ? [selector.trim()] : [],
+		if (!draft) return [];
+		return cleanSteps(draft).flatMap(({ selector, on, text, href }, index) =>
+			selector && !checks[draft.steps[index]?.key ?? '']?.error
+				? [{ selector, ...(on && { on }), ...(text && { text }), ...(href && { href }) }]
+				: [],
 		);
-		return selectors.length > 0 ? selectors.join(', ') : null;
 	};
 	form.store.subscribe(() => send(ofForm()));
-	return { show: (css) => send(css ?? ofForm()) };
+	return { show: (rules) => send(rules ?? ofForm()) };
 }

@@ -40,6 +40,9 @@ export interface PickedElement {
 	href?: string;
 }
 
+/** What of a step can be told of an element, before anything has happened on it. */
+export type ElementRule = Pick<Step, 'selector' | 'on' | 'page' | 'text' | 'href'>;
+
 /** A label drawn on the page; the page never learns it, the overlay lives in a closed shadow root. */
 export interface Badge {
 	id: string;
@@ -48,7 +51,7 @@ export interface Badge {
 	hue: number;
 	/** Events in the last 30 days. */
 	count?: number;
-	steps: Step[];
+	steps: readonly ElementRule[];
 }
 
 /** What the overlay says, in the person's language; `{…}` are places to fill. */
@@ -78,8 +81,8 @@ export type PanelToAgent =
 	| { type: 'pick-key'; key: string; shift: boolean }
 	/** Definitions to draw as badges; an empty list takes them away. */
 	| { type: 'badges'; badges: Badge[] }
-	/** Outline all elements of a selector; `null` takes the outline away. */
-	| { type: 'highlight'; css: string | null; on?: 'closest' | 'target' }
+	/** Outline all elements that any of the rules means; none takes the outline away. */
+	| { type: 'highlight'; rules: readonly ElementRule[] }
 	/** Outline the element of a captured event, as far as it is still there. */
 	| { type: 'highlight-path'; path: ElementPath | null }
 	/** Events of the last 30 days on what is pointed at; left unanswered when the backend is away. */

@@ -11,7 +11,7 @@ const badge = (id: string, selector: string, count: number, path?: string): Badg
 	name: `Label ${id}`,
 	hue: 3,
 	count,
-	steps: [{ type: 'click', selector, ...(path && { page: { path } }) }],
+	steps: [{ selector, ...(path && { page: { path } }) }],
 });
 const SCROLLER = `<div id="box" style="width: 100px; height: 60px; overflow: hidden; position: absolute; top: 200px; left: 20px">
 	<div style="width: 600px"><button style="width: 80px">In</button><button style="width: 80px; margin-left: 300px">Out</button></div></div>`;
@@ -54,6 +54,27 @@ describe('labels on the page', () => {
 		await vi.waitFor(() => expect(seenChips().map(({ textContent }) => textContent)).toEqual(['3Label s']));
 	});
 
+	test('are on those elements alone whose text and link the label asks for, within them too', async () => {
+		show(`<a class="go" href="/a">Red</a> <a class="go" href="/b">Red</a> <a class="go" href="/b"><b>Blue</b> and more</a>
+			<p class="go" style="width: 100px"><a href="/b"><i>Red</i></a></p>`);
+		const { count: _, ...rest } = badge('a', '.go', 5);
+		const text = { op: 'is', value: 'Red' } as const;
+		const href = { op: 'contains', value: '/b' } as const;
+		const outlined = () =>
+			all('.heat').reduce((sum, path) => sum + (path.getAttribute('d')?.match(/z/g)?.length ?? 0), 0);
+		const marked = async (step: Omit<Badge['steps'][number], 'selector'>) => {
+			page.overlay.badges([{ ...rest, steps: [{ selector: '.go', ...step }] }]);
+			await nextFrame();
+			return outlined();
+		};
+		expect(await marked({})).toBe(4);
+		expect(await marked({ text })).toBe(3);
+		expect(await marked({ text, href })).toBe(2);
+		expect(await marked({ text, href, on: 'target' })).toBe(1);
+		expect(await marked({ text: { op: 'contains', value: 'more' }, href: { op: 'is', value: '/nowhere' } })).toBe(0);
+		expect(seenChips()).toEqual([]);
+	});
+
 	test('go with the last one', async () => {
 		show('<button id="a">A</button>');
 		page.overlay.badges([badge('a', '#a', 5)]);
@@ -76,20 +97,20 @@ describe('what is pointed at in the panel', () => {
 	test('is outlined everywhere, and what is not seen is counted with an arrow', async () => {
 		show(`${SCROLLER}<button style="position: absolute; top: 3000px">Below</button>
 			<button style="position: absolute; left: 5000px">Right</button><button hidden>Hidden</button>`);
-		page.overlay.highlightSelector('button');
+		page.overlay.highlightRules([{ selector: 'button' }]);
 		await vi.waitFor(() => expect(all('.away')[0]?.textContent).toBe('↓ 1  → 1  ⋯ 1'));
 		expect((all('.shown')[0]?.getAttribute('d') ?? '').match(/z/g)).toHaveLength(1);
 		scrollTo(0, 2900);
 		await vi.waitFor(() => expect(all('.away')[0]?.textContent).toContain('↑ '));
-		page.overlay.highlightSelector(null);
+		page.overlay.highlightRules([]);
 		await vi.waitFor(() => expect(all('.away')[0]?.hidden).toBe(true));
 	});
 
 	test('is one path and one line, however many there are', async () => {
 		show('<i>x</i> '.repeat(500));
-		page.overlay.highlightSelector('b');
+		page.overlay.highlightRules([{ selector: 'b' }]);
 		const before = page.root().querySelectorAll('*').length;
-		page.overlay.highlightSelector('i');
+		page.overlay.highlightRules([{ selector: 'i' }]);
 		await nextFrame();
 		expect(page.root().querySelectorAll('*').length).toBe(before);
 		expect(all('.away')[0]?.textContent).toContain('⋯ 200');

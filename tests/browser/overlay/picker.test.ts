@@ -227,21 +227,21 @@ test('while the overlay is there, the page is written down as if it were not', (
 	show('<dialog><button>Buy</button></dialog>');
 	(find('dialog') as HTMLDialogElement).showModal();
 	const before = describeElement(find('button'));
-	overlay.highlightSelector('button');
+	overlay.highlightRules([{ selector: 'button' }]);
 	expect(find('dialog').querySelector(OVERLAY_TAG)).not.toBeNull();
 	expect(describeElement(find('button'))).toEqual(before);
 	page.abort();
 	(find('dialog') as HTMLDialogElement).close();
 	page = new AbortController();
 	overlay = createOverlay(events, page.signal);
-	overlay.highlightSelector('dialog');
+	overlay.highlightRules([{ selector: 'dialog' }]);
 	expect(describeElement(find('dialog')).at(-2)).toEqual(before.at(-2));
 });
 
 test('nothing is in the page before there is something to draw, and nothing after', async () => {
 	show('<button>Buy</button>');
 	expect(document.querySelector(OVERLAY_TAG)).toBeNull();
-	overlay.highlightSelector('button');
+	overlay.highlightRules([{ selector: 'button' }]);
 	const host = find(OVERLAY_TAG);
 	expect(host.shadowRoot).toBeNull();
 	expect(host.matches(':popover-open')).toBe(true);

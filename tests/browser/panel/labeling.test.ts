@@ -43,6 +43,26 @@ describe('making a label', () => {
 		await expect.element(page.getByRole('list', { name: 'Labels' })).not.toMatchTextContent('Products - Add to cart');
 	});
 
+	it('counts beside what is pointed at by the rule that the form begins with, of 30 days', async () => {
+		const asked: PreviewRequest[] = [];
+		const counts: Preview = { count: 7, users: 1, sessions: 1, byDay: [], elements: 1, undecided: 0, samples: [] };
+		const fake = await open({
+			client: {
+				preview: (request) => {
+					asked.push(request);
+					return Promise.resolve({ ok: true, value: counts });
+				},
+			},
+		});
+		fake.say({ type: 'pointed', requestId: 1, css: '[data-heap-id="add-to-cart"]', eventType: 'click' });
+		await expect.poll(() => fake.sent.at(-1)).toEqual({ type: 'pointed-count', requestId: 1, count: 7 });
+		const [{ from = '', steps } = {} as PreviewRequest] = asked.splice(0);
+		expect(Math.round((Date.now() - Date.parse(from)) / 86_400_000)).toBe(30);
+		expect(steps[0]?.page).toEqual({ path: '/products/*' });
+		await pick(fake);
+		await expect.poll(() => asked.map((request) => request.steps)).toContainEqual(steps);
+	});
+
 	it('leaves one layer at a time with Esc', async () => {
 		const fake = await open();
 		await pick(fake);
@@ -186,7 +206,9 @@ describe('making a label', () => {
 		const fake = await open();
 		await page.getByRole('tab', { name: /^Labels/ }).click();
 		await page.getByRole('button', { name: /Shop - Buy now/ }).hover();
-		await expect.poll(() => fake.sent.at(-1)).toEqual({ type: 'highlight', css: '[data-heap-id="buy-now"]' });
+		await expect
+			.poll(() => fake.sent.at(-1))
+			.toMatchObject({ type: 'highlight', rules: [{ selector: '[data-heap-id="buy-now"]' }] });
 	});
 
 	it('speaks German', async () => {
