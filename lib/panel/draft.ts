@@ -27,18 +27,17 @@ export interface Draft {
 const newId = () => crypto.randomUUID().replaceAll('-', '').slice(0, 20);
 const newKey = () => crypto.randomUUID();
 
+/** The rule that a new label begins with; what the picker counts is what the form shows then. */
+export function firstStep(type: Step['type'], css: string | undefined, url: string): Step {
+	const { path } = firstChoice(url);
+	return { type, ...(css !== undefined && { selector: css }), ...(path !== undefined && { page: { path } }) };
+}
+
 /** A step for what was pointed at, with the best selector that means this one element. */
 export function stepOfPicked(picked: PickedElement): DraftStep {
 	const [best] = picked.suggestions;
 	const css = picked.suggestions.find(({ scope }) => scope === 'one')?.css ?? best?.css;
-	const { path } = firstChoice(picked.url);
-	return {
-		key: newKey(),
-		type: picked.eventType,
-		...(css !== undefined && { selector: css }),
-		...(path !== undefined && { page: { path } }),
-		picked,
-	};
+	return { key: newKey(), ...firstStep(picked.eventType, css, picked.url), picked };
 }
 
 /** A step for a captured event; `picked` is its element, if it is still on the page. */

@@ -11,7 +11,7 @@ import { createBackendLine } from './backend-line.ts';
 import { badgesOf } from './badges.ts';
 import type { Coverage } from './coverage-store.ts';
 import type { Database } from './database.ts';
-import { selectorOfRecorded } from './draft.ts';
+import { firstStep, selectorOfRecorded } from './draft.ts';
 import { createEntryWriter } from './entry-writer.ts';
 import { createEventsStore, type EventsStore } from './events-store.ts';
 import { createEvidence, type Evidence } from './evidence.ts';
@@ -197,7 +197,8 @@ export function createPanel(deps: Deps): Panel {
 		const { appId } = state.getState();
 		if (appId === undefined) return;
 		const from = new Date(Date.now() - RECENT_MS).toISOString();
-		const answer = await client.preview({ appId, from, steps: [{ type: eventType, selector: css }] }, signal);
+		const steps = [firstStep(eventType, css, link.state.getState().url)];
+		const answer = await client.preview({ appId, from, steps }, signal);
 		if (answer.ok) link.send({ type: 'pointed-count', requestId, count: answer.value.count });
 	};
 
