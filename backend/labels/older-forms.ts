@@ -1,6 +1,6 @@
 import type { ElementPath, PathElement } from '../../lib/element/types.ts';
 import type { OlderForm } from '../../lib/protocol/api.ts';
-import { compileSelector, relocate } from '../../lib/selector/index.ts';
+import { compileSelector, type Relocation, relocate } from '../../lib/selector/index.ts';
 import type { App } from '../apps.ts';
 import { table } from '../store/schema.ts';
 import type { Store } from '../store/store.ts';
@@ -134,8 +134,7 @@ interface Form {
 	members: Seen[];
 	from: number;
 	to: number;
-	confidence: number;
-	evidence: string[];
+	answer: Relocation;
 }
 
 /** Elements on each side of a release that are compared pair by pair. */
@@ -177,8 +176,7 @@ const relocated = (target: ElementPath, pool: readonly Seen[], loose: boolean): 
 		members,
 		from: Math.min(...members.map(({ from }) => from)),
 		to: Math.max(...members.map(({ to }) => to)),
-		confidence: answer.confidence,
-		evidence: answer.evidence,
+		answer,
 	};
 };
 
@@ -198,7 +196,7 @@ const signatureOf = (node: ElementNode, loose: boolean): string =>
 
 /** The first selector that takes the form whole, and besides it only what is labelled already. */
 const stepOf = async (
-	{ members, from, to, confidence, evidence }: Form,
+	{ members, from, to, answer: { confidence, evidence, evidenceCodes } }: Form,
 	{ step }: CompiledStep,
 	current: readonly Seen[],
 	others: readonly Seen[],
@@ -218,7 +216,7 @@ const stepOf = async (
 		const { count } = await labeller.count(app, compileSteps([proposed]));
 		if (count === 0) return null;
 		const iso = (ms: number) => new Date(ms).toISOString();
-		return { step: proposed, from: iso(from), to: iso(to), count, confidence, evidence };
+		return { step: proposed, from: iso(from), to: iso(to), count, confidence, evidence, evidenceCodes };
 	}
 	return null;
 };

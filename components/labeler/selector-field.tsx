@@ -1,6 +1,7 @@
 import { Fragment, useState } from 'react';
 import type { DraftStep } from '../../lib/panel/draft.ts';
 import type { Suggestion } from '../../lib/protocol/panel.ts';
+import { reasonText } from '../../lib/selector/index.ts';
 import { useFrom, usePanel, useText } from '../context.tsx';
 import { SelectorError } from './selector-error.tsx';
 
@@ -24,11 +25,12 @@ export function SelectorField({ step }: { step: DraftStep }) {
 	const ones = suggestions.filter(({ scope }) => scope === 'one').slice(0, SHOWN);
 	const all = suggestions.filter(({ scope }) => scope === 'all').slice(0, SHOWN - 1);
 
+	const reasonsOf = ({ reasonCodes }: Suggestion) => reasonCodes.map(reasonText);
 	const choice = (suggestion: Suggestion) => (
 		<Fragment key={suggestion.css}>
 			<label
 				className="choice"
-				title={suggestion.reasons.join('\n')}
+				title={reasonsOf(suggestion).join('\n')}
 				onMouseEnter={() => outline.show([{ selector: suggestion.css }])}
 				onMouseLeave={() => outline.show(null)}
 			>
@@ -48,9 +50,9 @@ export function SelectorField({ step }: { step: DraftStep }) {
 					<span className="visually-hidden">{t.form.here(suggestion.matchesOnPage)}</span>
 				</span>
 			</label>
-			{!isOwn && suggestion.css === css && suggestion.reasons.length > 0 && (
-				<p className="choice-reasons quiet ellipsis" title={suggestion.reasons.join('\n')}>
-					{suggestion.reasons.join(', ')}
+			{!isOwn && suggestion.css === css && suggestion.reasonCodes.length > 0 && (
+				<p className="choice-reasons quiet ellipsis" title={reasonsOf(suggestion).join('\n')}>
+					{reasonsOf(suggestion).join(', ')}
 				</p>
 			)}
 		</Fragment>

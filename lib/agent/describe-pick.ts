@@ -3,7 +3,7 @@ import { describeElement } from '../element/index.ts';
 import { maskPersonal, visibleText } from '../privacy/index.ts';
 import type { PickedElement } from '../protocol/panel.ts';
 import { targetOf } from '../sdk/capture/target.ts';
-import { suggestSelectors } from '../selector/index.ts';
+import { rankSelectors } from '../selector/index.ts';
 
 /** Implicit roles of HTML (HTML-AAM), as far as people point at them. */
 const ROLES: Record<string, string> = {
@@ -93,10 +93,7 @@ export function describePick(element: Element): PickedElement {
 	const name = nameOf(element);
 	const event = targetOf(element, true);
 	const options = { timeBudgetMs: PICK_MS };
-	const suggestions = [
-		...suggestSelectors(element, options),
-		...suggestSelectors(element, { ...options, scope: 'all' }),
-	];
+	const suggestions = [...rankSelectors(element, options), ...rankSelectors(element, { ...options, scope: 'all' })];
 	return {
 		path: event?.path ?? describeElement(element),
 		description: { tag: localName(element), ...(role && { role }), ...(name && { name }) },

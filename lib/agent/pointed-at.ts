@@ -3,7 +3,7 @@ import type { Description } from '../overlay/overlay.ts';
 import type { TipPart } from '../overlay/tip.ts';
 import { isIgnored } from '../privacy/index.ts';
 import type { OverlayWords, PickedElement } from '../protocol/panel.ts';
-import { suggestSelectors } from '../selector/index.ts';
+import { rankSelectors } from '../selector/index.ts';
 import { eventTypeOf, nameOf, roleOf } from './describe-pick.ts';
 
 /** Asks the panel how often what a selector finds was used in 30 days; `undefined` if it does not know. */
@@ -24,9 +24,9 @@ export function pointedAt(element: Element, rested: boolean, words: OverlayWords
 	line.push({ text: words.captured, tone: 'quiet' });
 	if (!rested) return { line };
 
-	const [best] = suggestSelectors(element);
+	const [best] = rankSelectors(element);
 	if (!best) return { line };
-	const [group] = suggestSelectors(element, { scope: 'all' });
+	const [group] = rankSelectors(element, { scope: 'all' });
 	const kin = group ? [...(element.getRootNode() as ParentNode & Node).querySelectorAll(group.css)] : [element];
 	const figures = new Intl.NumberFormat(words.locale, { notation: 'compact', maximumFractionDigits: 1 });
 	const place = words.place.replace('{n}', String(kin.indexOf(element) + 1)).replace('{all}', String(kin.length));

@@ -4,7 +4,8 @@ import { offered } from '../overlay/offer.ts';
 import { createOverlay, type Overlay } from '../overlay/overlay.ts';
 import type { SdkReport } from '../protocol/page.ts';
 import type { AgentToPanel, OverlayWords, PanelToAgent } from '../protocol/panel.ts';
-import { compileSelector, SelectorError } from '../selector/index.ts';
+import { compile } from '../selector/compile.ts';
+import { SelectorError } from '../selector/error.ts';
 import { describePick } from './describe-pick.ts';
 import { findByPath } from './find-path.ts';
 import { connectHook } from './hook-line.ts';
@@ -105,7 +106,7 @@ function answer(
 
 function check(css: string): { matches: number; error?: { message: string; index?: number } } {
 	try {
-		compileSelector(css);
+		compile(css);
 	} catch (error) {
 		if (!(error instanceof SelectorError)) throw error;
 		return { matches: 0, error: { message: error.message, index: error.index } };

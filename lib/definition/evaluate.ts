@@ -1,5 +1,6 @@
 import type { RawEvent } from '../protocol/raw-event.ts';
-import { type CompiledSelector, compileSelector } from '../selector/compile.ts';
+import type { CompiledSelector } from '../selector/compile.ts';
+import { compileSelector } from '../selector/compile-selector.ts';
 import type { Verdict } from '../selector/kleene.ts';
 import { matchesHref, matchesProperty, matchesText, propertyOf } from './conditions.ts';
 import { matchesPage, pageOf } from './page-pattern.ts';

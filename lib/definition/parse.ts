@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { compileSelector } from '../selector/compile.ts';
+import { compileSelector } from '../selector/compile-selector.ts';
 import { SelectorError } from '../selector/error.ts';
 import { type Definition, DefinitionSchema, type Step } from './schema.ts';
 

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { DefinitionSchema, type EVENT_TYPES, type Step, StepsSchema } from '../definition/schema.ts';
 import type { ElementPath } from '../element/types.ts';
 import type { RuleId } from '../privacy/rules/types.ts';
+import type { EvidenceCode } from '../selector/index.ts';
 import { ElementPathSchema } from './ingest.ts';
 import type { Properties } from './raw-event.ts';
 
@@ -196,7 +197,9 @@ export interface OlderForm {
 	count: number;
 	/** 0 to 1. */
 	confidence: number;
+	/** What speaks for it, in English, and as codes for other languages. */
 	evidence: string[];
+	evidenceCodes: EvidenceCode[];
 }
 
 /** Answer of `POST /v1/definitions/older-forms`, newest first. */

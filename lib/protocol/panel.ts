@@ -1,5 +1,6 @@
 import type { Step } from '../definition/schema.ts';
 import type { ElementPath } from '../element/types.ts';
+import type { Reason } from '../selector/reasons.ts';
 import type { SdkReport } from './page.ts';
 
 /** Name of the `tabs.connect` port from the panel to the agent of a tab. */
@@ -12,12 +13,13 @@ export interface Woken {
 	outcome: 'awake' | 'no-permission' | 'restricted';
 }
 
-/** How a selector would fare, in words a person understands; as `suggestSelectors` gives it. */
+/** How a selector would fare, as `rankSelectors` gives it. */
 export interface Suggestion {
 	css: string;
 	score: number;
 	grade: 'stable' | 'fair' | 'fragile';
-	reasons: string[];
+	/** Why, strongest first; `reasonText` has the words. */
+	reasonCodes: Reason[];
 	/** Elements of its own document or shadow root that it finds. */
 	matchesOnPage: number;
 	/** `one`: only the picked element; `all`: it and those like it. */

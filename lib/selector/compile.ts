@@ -247,25 +247,19 @@ function compileComplex(tokens: readonly Selector[]): Node {
 const compileList = (list: readonly (readonly Selector[])[]): Node => or(list.map(compileComplex));
 
 /**
- * Compiles a selector for recorded paths. All that a path can tell is decided as the DOM would; the rest is `unknown`.
- * Time of a match: at most (elements of the path) × (compounds of the selector).
- * @throws {SelectorError} for what is no CSS, is not known here, or can never be decided
+ * As `compileSelector`, but its errors have no words: for the page, which needs none and should stay small.
+ * @throws {SelectorError}
  */
-export function compileSelector(css: string): CompiledSelector {
+export function compile(css: string): CompiledSelector {
 	checkSyntax(css);
 	let list: Selector[][];
 	try {
 		list = parse(asParserReads(css));
 	} catch (error) {
-		throw new SelectorError('syntax', (error as Error).message, 0);
+		throw new SelectorError('syntax', 'parser', 0, (error as Error).message);
 	}
 	const { test, canMatch, canFail } = compileList(list);
-	if (!canMatch && !canFail)
-		throw new SelectorError(
-			'undecidable',
-			`Nothing that is recorded can decide ${css}: add a tag, class or attribute`,
-			0,
-		);
+	if (!canMatch && !canFail) throw new SelectorError('undecidable', 'never-decided', 0, css);
 	return {
 		css,
 		canMatch,

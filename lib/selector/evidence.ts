@@ -3,6 +3,7 @@ import { looksPersonal } from '../privacy/personal.ts';
 import { CASELESS, lower } from './attributes.ts';
 import { escapeIdentifier, quote } from './escape.ts';
 import type { PageIndex, Posting } from './page-index.ts';
+import type { Reason } from './reasons.ts';
 import { classifyToken } from './stability.ts';
 import { type EvidenceKind, SURVIVAL } from './weights.ts';
 
@@ -10,8 +11,7 @@ import { type EvidenceKind, SURVIVAL } from './weights.ts';
 export interface Evidence {
 	kind: EvidenceKind;
 	css: string;
-	/** Words for a person. */
-	reason: string;
+	reason: Reason;
 	posting(index: PageIndex): Posting;
 }
 
@@ -35,7 +35,7 @@ const attributeCss = (name: string, value: string, operator = '=') =>
 
 const exact = (name: string, value: string) => (index: PageIndex) => index.attribute(name, value);
 
-const evidence = (kind: EvidenceKind, css: string, reason: string, posting: Evidence['posting']): Evidence => ({
+const evidence = (kind: EvidenceKind, css: string, reason: Reason, posting: Evidence['posting']): Evidence => ({
 	kind,
 	css,
 	reason,
@@ -56,62 +56,60 @@ export function linkPath(href: string): string | undefined {
 function ofHref(href: string): Evidence[] {
 	const path = linkPath(href);
 	const out: Evidence[] = [];
-	const add = (kind: EvidenceKind, operator: '=' | '*=', text: string, reason: string) => {
+	const add = (kind: EvidenceKind, operator: '=' | '*=', text: string, code: Reason['code']) => {
 		const css = attributeCss('href', text, operator);
 		if (out.some((other) => other.css === css)) return;
 		const posting: Evidence['posting'] = (index) =>
 			operator === '=' ? index.attribute('href', text) : index.withValue('href', text);
-		out.push(evidence(kind, css, reason, posting));
+		out.push(evidence(kind, css, { code }, posting));
 	};
 	const host = /^(?:https?:)?\/\/(?:www\.)?([^/?#:]+)/i.exec(href)?.[1];
 	/** With or without a slash at its end: the commonest change that leaves a link's meaning as it was. */
-	const addEnd = (kind: EvidenceKind, end: string, reason: string) => {
+	const addEnd = (kind: EvidenceKind, end: string, code: Reason['code']) => {
 		const ends = [end.replace(/\/+$/, ''), `${end.replace(/\/+$/, '')}/`] as const;
 		const css = `:is(${ends.map((one) => attributeCss('href', one, '$=')).join(', ')})`;
 		if (out.some((other) => other.css === css)) return;
-		out.push(evidence(kind, css, reason, (index) => index.endingWith('href', ends)));
+		out.push(evidence(kind, css, { code }, (index) => index.endingWith('href', ends)));
 	};
 	const fragment = /^#(.+)/.exec(href)?.[1];
 	if (path === undefined && fragment && classifyToken(fragment).kind === 'generated')
-		add('href-fragment-generated', '=', href, 'its link to a generated id');
+		add('href-fragment-generated', '=', href, 'link-generated');
 	else
 		add(
 			path === undefined ? (host ? 'href-site' : fragment ? 'href-fragment' : 'href-other') : 'href',
 			'=',
 			href,
-			'its link',
+			'link',
 		);
-	if (host) add('href-host', '*=', host, 'the site of its link');
+	if (host) add('href-host', '*=', host, 'link-site');
 	if (path === undefined) {
 		const home = /^(?:https?:)?(\/\/[^/?#]+)\/*$/i.exec(href)?.[1];
-		if (home) addEnd('href-home', home, 'its link to the start of a site');
+		if (home) addEnd('href-home', home, 'link-home');
 		return out;
 	}
 	const segments = path.split('/').filter((segment) => segment !== '');
 	const last = segments.at(-1) as string;
 	if (/^\d+$/.test(last) || last.length < 3) return out;
 	const tail = path.slice(path.lastIndexOf(last) - 1);
-	if (tail.startsWith('/') && href.endsWith(tail)) addEnd('href-tail', tail, 'the end of its link’s path');
-	if (path.startsWith('/') && href.endsWith(path)) addEnd('href-end', path, 'the path of its link');
-	add(segments.length > 1 ? 'href-part' : 'href-only', '*=', `/${last}`, 'the end of its link’s path');
+	if (tail.startsWith('/') && href.endsWith(tail)) addEnd('href-tail', tail, 'link-end');
+	if (path.startsWith('/') && href.endsWith(path)) addEnd('href-end', path, 'link-path');
+	add(segments.length > 1 ? 'href-part' : 'href-only', '*=', `/${last}`, 'link-end');
 	const stem = last.replace(/\.(?:html?|php|aspx?|jsp)$/i, '');
-	if (stem !== last && stem.length > 2) add('href-stem', '*=', `/${stem}`, 'the end of its link’s path');
+	if (stem !== last && stem.length > 2) add('href-stem', '*=', `/${stem}`, 'link-end');
 	const record = /^(\d{4,})-./.exec(last)?.[1];
-	if (record) add('href-record', '*=', `/${record}`, 'the record that its link names');
+	if (record) add('href-record', '*=', `/${record}`, 'link-record');
 	return out;
 }
 
 function ofAttribute(name: string, value: string): Evidence[] {
 	if (isText(name) || VOLATILE.test(name) || name.length > 40 || looksPersonal(value)) return [];
 	if (name === 'data-heap-id')
-		return [
-			evidence('heap-id', attributeCss(name, value), 'marked for analytics with data-heap-id', exact(name, value)),
-		];
+		return [evidence('heap-id', attributeCss(name, value), { code: 'heap-id' }, exact(name, value))];
 	if (name === 'href' || name === 'action') return name === 'href' ? ofHref(value) : [];
 	if (value.length > 60 || /[{}<>\n[\]\p{Co}]/u.test(value)) return [];
 	if (value === '')
 		return name.startsWith('data-')
-			? [evidence('data', `[${escapeIdentifier(name)}]`, `it has ${name}`, exact(name, value))]
+			? [evidence('data', `[${escapeIdentifier(name)}]`, { code: 'has-attribute', name }, exact(name, value))]
 			: [];
 	const kind = classifyToken(value).kind;
 	const generated = kind === 'generated' || /^[\d.,: -]+$/.test(value);
@@ -120,7 +118,7 @@ function ofAttribute(name: string, value: string): Evidence[] {
 			evidence(
 				generated ? 'attribute-generated' : 'test-id',
 				attributeCss(name, value),
-				`marked for tests with ${name}`,
+				{ code: 'test-id', name },
 				exact(name, value),
 			),
 		];
@@ -129,15 +127,16 @@ function ofAttribute(name: string, value: string): Evidence[] {
 			evidence(
 				'attribute-generated',
 				attributeCss(name, value),
-				`its ${name}, which looks generated`,
+				{ code: 'attribute-generated', name },
 				exact(name, value),
 			),
 		];
-	if (name === 'name') return [evidence('name', attributeCss(name, value), 'its name', exact(name, value))];
+	if (name === 'name')
+		return [evidence('name', attributeCss(name, value), { code: 'attribute', name }, exact(name, value))];
 	if (name === 'type' || name === 'role')
-		return [evidence(name, attributeCss(name, value), `its ${name}`, exact(name, value))];
+		return [evidence(name, attributeCss(name, value), { code: 'attribute', name }, exact(name, value))];
 	if (/^aria-(controls|labelledby|describedby|owns|activedescendant)$/.test(name))
-		return [evidence('aria-reference', attributeCss(name, value), `its ${name}`, exact(name, value))];
+		return [evidence('aria-reference', attributeCss(name, value), { code: 'attribute', name }, exact(name, value))];
 	return [
 		evidence(
 			SEMANTIC.test(name)
@@ -148,7 +147,7 @@ function ofAttribute(name: string, value: string): Evidence[] {
 						? 'data'
 						: 'attribute',
 			attributeCss(name, value),
-			`its ${name}`,
+			{ code: 'attribute', name },
 			exact(name, value),
 		),
 	];
@@ -162,8 +161,11 @@ const PARTS: readonly (readonly [EvidenceKind, RegExp])[] = [
 ];
 
 export const tagOf = ({ tag }: PathElement): Evidence =>
-	evidence(PARTS.find(([, tags]) => tags.test(tag))?.[0] ?? 'tag', escapeIdentifier(tag), tag, (index) =>
-		index.tag(tag),
+	evidence(
+		PARTS.find(([, tags]) => tags.test(tag))?.[0] ?? 'tag',
+		escapeIdentifier(tag),
+		{ code: 'tag', name: tag },
+		(index) => index.tag(tag),
 	);
 
 /** All that can be said of an element in one simple selector, but its position; strongest first. */
@@ -178,34 +180,31 @@ export function evidenceOf(element: PathElement): Evidence[] {
 	}
 	const { id } = element;
 	if (id && !unknown('id') && !looksPersonal(id)) {
-		const { kind, why } = classifyToken(id);
+		const { kind, mark } = classifyToken(id);
 		out.push(
 			evidence(
 				kind === 'generated' ? 'id-generated' : kind === 'numbered' ? 'id-numbered' : 'id',
 				`#${escapeIdentifier(id)}`,
-				why ? `its id, ${why}` : 'its id',
+				{ code: 'id', ...(mark && { mark }) },
 				(index) => index.id(id),
 			),
 		);
 	}
 	for (const name of element.classes ?? []) {
 		if (looksPersonal(name)) continue;
-		const { kind, why, stem } = classifyToken(name, element.classes);
+		const { kind, mark, stem } = classifyToken(name, element.classes);
 		if (stem && !unknown('class') && !element.truncated)
 			out.push(
 				evidence(
 					stem.endsWith('__') ? 'class-module' : 'class-stem',
 					attributeCss('class', stem, '*='),
-					`class ${stem}…, without the hash of the build`,
+					{ code: 'class-stem', name: stem },
 					(index) => index.classStem(stem),
 				),
 			);
 		out.push(
-			evidence(
-				`class-${kind}`,
-				`.${escapeIdentifier(name)}`,
-				why ? `class ${name}, ${why}` : `class ${name}`,
-				(index) => index.className(name),
+			evidence(`class-${kind}`, `.${escapeIdentifier(name)}`, { code: 'class', name, ...(mark && { mark }) }, (index) =>
+				index.className(name),
 			),
 		);
 	}
@@ -219,7 +218,7 @@ export function positionOf({ tag, nthOfType, siblingsOfType }: PathElement): Evi
 	return evidence(
 		nthOfType === 1 ? 'position-first' : nthOfType < 5 ? 'position-near' : 'position-far',
 		`${escapeIdentifier(tag)}${nthOfType === 1 ? ':first-of-type' : `:nth-of-type(${nthOfType})`}`,
-		`position ${nthOfType} of ${siblingsOfType}`,
+		{ code: 'position', place: nthOfType, places: siblingsOfType },
 		(index) => index.position(tag, nthOfType),
 	);
 }

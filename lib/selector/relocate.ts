@@ -7,8 +7,10 @@ export interface Relocation {
 	index: number;
 	/** Chance that it is right, 0 to 1: of those with 0.9, about nine in ten were. */
 	confidence: number;
-	/** What speaks for it, in words for people, strongest first. */
+	/** What speaks for it, strongest first, in English. */
 	evidence: string[];
+	/** The same without words, for those of another language. */
+	evidenceCodes: EvidenceCode[];
 }
 
 /** Below this chance there is no answer: a wrong one spoils figures in silence, none only asks a person. */
@@ -41,7 +43,7 @@ const AGAINST = ['hrefDiffers', 'hrefOne', 'idDiffers', 'nameDiffers'] as const 
 const hasOnlyItsPlace = (features: Record<Feature, number>) =>
 	AGAINST.some((name) => features[name] > 0) && OWN.every((name) => features[name] <= 0);
 
-const WORDS: Partial<Record<Feature, string>> = {
+const WORDS = {
 	marked: 'same mark for analytics or tests',
 	id: 'same id',
 	href: 'same link',
@@ -63,7 +65,8 @@ const WORDS: Partial<Record<Feature, string>> = {
 	ancestorPositions: 'its parents stand at the same place',
 	position: 'same position among its siblings',
 	siblings: 'as many siblings',
-};
+} as const satisfies Partial<Record<Feature, string>>;
+export type EvidenceCode = keyof typeof WORDS;
 const EVIDENCE_SHOWN = 4;
 
 const scoreOf = (features: Record<Feature, number>) => {
@@ -118,17 +121,19 @@ export function relocate(target: ElementTarget, candidates: readonly ElementPath
 			loss,
 	);
 	if (confidence < LEAST_CONFIDENCE) return null;
+	const evidenceCodes = codesOf(features);
 	return {
 		index,
 		confidence: Math.round(confidence * 1000) / 1000,
-		evidence: wordsOf(features),
+		evidence: evidenceCodes.map((code) => WORDS[code]),
+		evidenceCodes,
 	};
 }
 
-const wordsOf = (features: Record<Feature, number>): string[] =>
-	(Object.keys(WORDS) as Feature[])
+const codesOf = (features: Record<Feature, number>): EvidenceCode[] =>
+	(Object.keys(WORDS) as EvidenceCode[])
 		.map((name) => ({ name, by: WEIGHTS[name] * features[name] }))
 		.filter(({ by }) => by > 0.2)
 		.sort((a, b) => b.by - a.by)
 		.slice(0, EVIDENCE_SHOWN)
-		.map(({ name }) => WORDS[name] as string);
+		.map(({ name }) => name);

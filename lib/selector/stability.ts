@@ -1,30 +1,32 @@
+import type { TokenMark } from './reasons.ts';
+
 /** What a class name or an id looks like; decides how long it is likely to live. */
 type TokenKind = 'word' | 'compound' | 'numbered' | 'utility' | 'state' | 'generated';
 
 export interface Classified {
 	kind: TokenKind;
 	/** What a person should know about it. */
-	why?: string;
+	mark?: TokenMark;
 	/** The part of a generated class that its author wrote: `Button_root__` of `Button_root__3xKq2`. */
 	stem?: string;
 }
 
-/** Marks of tools that make names anew at each build or render; the words are shown to people. */
-const GENERATED: readonly (readonly [RegExp, string])[] = [
-	[/:r[0-9a-z]*:|«r[0-9a-z]+»|_r_[0-9a-z]+_|^:?R[0-9a-z]{3,}H?\d*:?$|:R[0-9a-z]+:/, 'made by React on each render'],
+/** Marks of tools that make names anew at each build or render. */
+const GENERATED: readonly (readonly [RegExp, TokenMark])[] = [
+	[/:r[0-9a-z]*:|«r[0-9a-z]+»|_r_[0-9a-z]+_|^:?R[0-9a-z]{3,}H?\d*:?$|:R[0-9a-z]+:/, 'react'],
 	[
 		/^(?:radix|headlessui|react-aria|mantine|chakra|mui|floating-ui|downshift|reach|base-ui|bits|melt|zag|ark|cdk|mat)-(?:.*[-:])?(?:\d+|[a-z0-9]*\d[a-z0-9]*)$/i,
-		'numbered by a component library on each visit',
+		'component-library',
 	],
-	[/^ember-?\d+$/, 'numbered by Ember on each visit'],
-	[/^(?:ext-gen|yui_|gwt-uid-|dijit_|ui-id-|select2-.*-|uid-?|id-?|:)\d+/, 'numbered on each visit'],
-	[/^css-[0-9a-z]{4,}(?:-|$)/, 'made by Emotion from the styles'],
-	[/^sc-[0-9a-zA-Z]{5,}(?:-\d+)?$/, 'made by styled-components'],
-	[/^jsx?-\d{4,}$|jss\d+$|^makeStyles-/, 'made by JSS'],
-	[/^svelte-[0-9a-z]{5,}$/, 'made by Svelte'],
-	[/^_ng(?:content|host)-|^ng-tns-/, 'made by Angular'],
-	[/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i, 'a random id (UUID)'],
-	[/^w-node-|^elementor-element-[0-9a-f]{6,}$|^(?:comp|i)-[0-9a-z]{8,}$/, 'made by the site builder'],
+	[/^ember-?\d+$/, 'ember'],
+	[/^(?:ext-gen|yui_|gwt-uid-|dijit_|ui-id-|select2-.*-|uid-?|id-?|:)\d+/, 'counter'],
+	[/^css-[0-9a-z]{4,}(?:-|$)/, 'emotion'],
+	[/^sc-[0-9a-zA-Z]{5,}(?:-\d+)?$/, 'styled-components'],
+	[/^jsx?-\d{4,}$|jss\d+$|^makeStyles-/, 'jss'],
+	[/^svelte-[0-9a-z]{5,}$/, 'svelte'],
+	[/^_ng(?:content|host)-|^ng-tns-/, 'angular'],
+	[/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i, 'uuid'],
+	[/^w-node-|^elementor-element-[0-9a-f]{6,}$|^(?:comp|i)-[0-9a-z]{8,}$/, 'site-builder'],
 ];
 
 /** Records of a content system keep their number for as long as they live. */
@@ -84,7 +86,7 @@ const KNOWN = 5_000;
 /** Kind of a class name or id. `beside`: the other classes of the element. */
 export function classifyToken(token: string, beside: readonly string[] = []): Classified {
 	if (STYLED_TWIN.test(token) && beside.some((other) => STYLED.test(other)))
-		return { kind: 'generated', why: 'made by styled-components' };
+		return { kind: 'generated', mark: 'styled-components' };
 	const answered = known.get(token);
 	if (answered) return answered;
 	if (known.size >= KNOWN) known.clear();
@@ -96,14 +98,14 @@ export function classifyToken(token: string, beside: readonly string[] = []): Cl
 function classify(token: string): Classified {
 	for (const pattern of STEMS) {
 		const stem = pattern.exec(token)?.[1];
-		if (stem && stem.length > 4) return { kind: 'generated', why: 'ends in a hash of the build', stem };
+		if (stem && stem.length > 4) return { kind: 'generated', mark: 'build-hash', stem };
 	}
-	for (const [pattern, why] of GENERATED) if (pattern.test(token)) return { kind: 'generated', why };
-	if (STATE.test(token)) return { kind: 'state', why: 'tells a state, not the element' };
-	if (/\d{5,}/.test(token) && !RECORD.test(token)) return { kind: 'generated', why: 'holds a long number' };
-	if (VARIANT.test(token) || UTILITY.test(token)) return { kind: 'utility', why: 'says how it looks' };
-	if (RECORD.test(token)) return { kind: 'numbered', why: 'holds the number of a record' };
-	if (token.split(/[-_:.]+/).some(looksHashed)) return { kind: 'generated', why: 'looks like a hash' };
+	for (const [pattern, mark] of GENERATED) if (pattern.test(token)) return { kind: 'generated', mark };
+	if (STATE.test(token)) return { kind: 'state', mark: 'state' };
+	if (/\d{5,}/.test(token) && !RECORD.test(token)) return { kind: 'generated', mark: 'long-number' };
+	if (VARIANT.test(token) || UTILITY.test(token)) return { kind: 'utility', mark: 'utility' };
+	if (RECORD.test(token)) return { kind: 'numbered', mark: 'record' };
+	if (token.split(/[-_:.]+/).some(looksHashed)) return { kind: 'generated', mark: 'hash' };
 	if (/\d/.test(token)) return { kind: 'numbered' };
 	return { kind: /[-_]|[a-z][A-Z]/.test(token) ? 'compound' : 'word' };
 }

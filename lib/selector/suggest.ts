@@ -3,14 +3,19 @@ import { localName, queryAll, rootOf } from '../element/dom.ts';
 import type { ElementPath, PathElement } from '../element/types.ts';
 import type { Suggestion } from '../protocol/panel.ts';
 import type { Candidate } from './candidate.ts';
-import { compileSelector } from './compile.ts';
+import { compile } from './compile.ts';
 import { type PageIndex, type Posting, pageIndex } from './page-index.ts';
+import { reasonText } from './reason-text.ts';
+import type { Reason } from './reasons.ts';
 import { otherScopes } from './scopes.ts';
 import { search } from './search.ts';
 import { byPosition } from './structure.ts';
 import { GRADES } from './weights.ts';
 
-export type SelectorSuggestion = Suggestion;
+/** A suggestion with its reasons in English, too. */
+export interface SelectorSuggestion extends Suggestion {
+	reasons: string[];
+}
 
 export interface SuggestOptions {
 	/** Only selectors of this element, or only selectors of all like it. @default both */
@@ -58,12 +63,8 @@ function peersOf(path: readonly PathElement[], index: PageIndex, number: number)
 
 const tagAt = (index: PageIndex, number: number) => localName(index.elements[number] as Element);
 
-/**
- * Selectors for an element, best first: those that find it alone in its document or shadow root, then, where it is one
- * of several, those that find all like it. Each finds on this page what it says, and is decided by {@link compileSelector}
- * on what is recorded of the element. Never uses text of the page nor what looks personal; never throws for a strange page.
- */
-export function suggestSelectors(element: Element, options: SuggestOptions = {}): SelectorSuggestion[] {
+/** As {@link suggestSelectors}, without words: for where they are shown in the person's language. */
+export function rankSelectors(element: Element, options: SuggestOptions = {}): Suggestion[] {
 	const { scope, timeBudgetMs = 8, max = 3 } = options;
 	const recorded = describeElement(element);
 	const root = rootOf(element);
@@ -73,19 +74,19 @@ export function suggestSelectors(element: Element, options: SuggestOptions = {})
 	const end = performance.now() + timeBudgetMs;
 	const isOver = () => performance.now() > end;
 	const path = inScope(recorded);
-	const out: SelectorSuggestion[] = [];
+	const out: Suggestion[] = [];
 	const scopes = otherScopes(root);
 	const elsewhere = (css: string) => scopes.reduce((sum, other) => sum + queryAll(other, css).length, 0);
 	const add = (candidates: readonly Candidate[], kind: Suggestion['scope']) => {
-		const added: SelectorSuggestion[] = [];
+		const added: Suggestion[] = [];
 		for (const candidate of candidates) {
-			const { css, score, reasons } = apart(candidate, root, elsewhere);
-			if (compileSelector(css).closest(recorded) !== 'match') continue;
+			const { css, score, reasonCodes } = apart(candidate, root, elsewhere);
+			if (compile(css).closest(recorded) !== 'match') continue;
 			added.push({
 				css,
 				score: Math.round(score * 1000) / 1000,
 				grade: gradeOf(score),
-				reasons,
+				reasonCodes,
 				matchesOnPage: candidate.found.length,
 				scope: kind,
 			});
@@ -103,6 +104,14 @@ export function suggestSelectors(element: Element, options: SuggestOptions = {})
 	}
 	return out;
 }
+
+/**
+ * Selectors for an element, best first: those that find it alone in its document or shadow root, then, where it is one
+ * of several, those that find all like it. Each finds on this page what it says, and is decided by `compileSelector`
+ * on what is recorded of the element. Never uses text of the page nor what looks personal; never throws for a strange page.
+ */
+export const suggestSelectors = (element: Element, options?: SuggestOptions): SelectorSuggestion[] =>
+	rankSelectors(element, options).map((one) => ({ ...one, reasons: one.reasonCodes.map(reasonText) }));
 
 /** Further candidates that are looked for, since some say the same as a better one with more words. */
 const SPARE = 2;
@@ -130,20 +139,20 @@ function apart(
 	{ css, score, evidence, found }: Candidate,
 	root: Node,
 	elsewhere: (css: string) => number,
-): { css: string; score: number; reasons: string[] } {
-	const reasons = reasonsOf(evidence);
-	if (elsewhere(css) === 0) return { css, score, reasons };
+): { css: string; score: number; reasonCodes: Reason[] } {
+	const reasonCodes = reasonsOf(evidence);
+	if (elsewhere(css) === 0) return { css, score, reasonCodes };
 	const inBody = `body ${css}`;
 	if (queryAll(root, inBody).length === found.length && elsewhere(inBody) === 0)
-		return { css: inBody, score, reasons: [...reasons, 'not within widgets that have a shadow root'] };
+		return { css: inBody, score, reasonCodes: [...reasonCodes, { code: 'document-only' }] };
 	return {
 		css,
 		score: score * AMBIGUOUS,
-		reasons: [...reasons, 'other shadow roots or frames of the page have the like'],
+		reasonCodes: [...reasonCodes, { code: 'elsewhere' }],
 	};
 }
 
-const reasonsOf = (evidence: Candidate['evidence']): string[] =>
-	evidence.length === 0
-		? ['only its position tells it from others']
-		: [...new Set(evidence.map(({ reason }) => reason))];
+const reasonsOf = (evidence: Candidate['evidence']): Reason[] => {
+	const byText = new Map(evidence.map(({ reason }) => [JSON.stringify(reason), reason]));
+	return evidence.length === 0 ? [{ code: 'position-only' }] : [...byText.values()];
+};

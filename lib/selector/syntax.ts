@@ -1,4 +1,4 @@
-import { SelectorError } from './error.ts';
+import { SelectorError, type SelectorProblem } from './error.ts';
 import { CONTENT_WITH_ARGUMENT, LOGICAL, NTH, POSITION, SHADOW_ONLY, STATE } from './pseudo-classes.ts';
 
 /** `<ident-token>` of https://drafts.csswg.org/css-syntax-3/#ident-token-diagram. */
@@ -19,8 +19,11 @@ const NESTING = 32;
  */
 export function checkSyntax(css: string): void {
 	let at = 0;
-	const fail = (message: string, code: 'syntax' | 'unsupported' = 'syntax', index = at): never => {
-		throw new SelectorError(code, `${message} (at character ${index + 1})`, index);
+	const fail = (problem: SelectorProblem, value?: string, index = at): never => {
+		throw new SelectorError('syntax', problem, index, value);
+	};
+	const unsupported = (problem: SelectorProblem, index: number, value?: string): never => {
+		throw new SelectorError('unsupported', problem, index, value);
 	};
 	const skip = (pattern: RegExp): string => {
 		pattern.lastIndex = at;
@@ -31,44 +34,43 @@ export function checkSyntax(css: string): void {
 	const space = () => {
 		const from = at;
 		skip(SPACE);
-		if (css.startsWith('/*', at)) fail('The comment does not end');
+		if (css.startsWith('/*', at)) fail('open-comment');
 		return at > from;
 	};
-	const ident = (what: string) => skip(IDENT) || fail(`Expected ${what}`);
+	const ident = (otherwise: SelectorProblem) => skip(IDENT) || fail(otherwise);
 	const take = (text: string) => {
 		if (!css.startsWith(text, at)) return false;
 		at += text.length;
 		return true;
 	};
 
-	const qualifiedName = (what: string, allowStar: boolean) => {
+	const qualifiedName = (otherwise: SelectorProblem, allowStar: boolean) => {
 		const star = allowStar || css.startsWith('*|', at);
 		if (star && take('*')) {
 			if (css[at] !== '|' || css[at + 1] === '|') return;
 		} else if (css[at] !== '|') {
 			const from = at;
-			ident(what);
-			if (css[at] === '|' && css[at + 1] !== '=' && css[at + 1] !== '|')
-				fail('Namespace prefixes are not declared here: use *| or nothing', 'unsupported', from);
+			ident(otherwise);
+			if (css[at] === '|' && css[at + 1] !== '=' && css[at + 1] !== '|') unsupported('namespace', from);
 			return;
 		}
 		take('|');
-		if (!(allowStar && take('*'))) ident(what);
+		if (!(allowStar && take('*'))) ident(otherwise);
 	};
 
 	const attribute = () => {
 		space();
-		qualifiedName('an attribute name', false);
+		qualifiedName('needs-attribute', false);
 		space();
 		if (take(']')) return;
-		if (!skip(OPERATOR)) fail('Expected =, ~=, |=, ^=, $=, *= or ]');
+		if (!skip(OPERATOR)) fail('needs-operator');
 		space();
-		if (!skip(STRING)) ident('a quoted value or a name');
+		if (!skip(STRING)) ident('needs-value');
 		if (space() || /[is\]]/i.test(css[at] ?? '')) {
 			if (/[is]/i.test(css[at] ?? '')) at++;
 			space();
 		}
-		if (!take(']')) fail('Expected ]');
+		if (!take(']')) fail('needs-bracket');
 	};
 
 	const argument = (): string => {
@@ -78,58 +80,55 @@ export function checkSyntax(css: string): void {
 			if (char === '\\') at++;
 			else if (char === '"' || char === "'") {
 				const rest = skip(STRING);
-				if (!rest) fail('The string does not end');
+				if (!rest) fail('open-string');
 				at--;
 			} else if (char === '(') depth++;
 			else if (char === ')' && depth-- === 0) return css.slice(from, at++);
 		}
-		return fail('Expected )', 'syntax', from);
+		return fail('needs-parenthesis', '', from);
 	};
 
 	const pseudo = (nesting: number) => {
 		const from = at - 1;
-		if (css[at] === ':') fail('Pseudo-elements are not elements: no event happens on them', 'unsupported', from);
-		const name = ident('the name of a pseudo-class').toLowerCase();
-		if (/^(before|after|first-line|first-letter)$/.test(name))
-			fail('Pseudo-elements are not elements: no event happens on them', 'unsupported', from);
+		if (css[at] === ':') unsupported('pseudo-element', from);
+		const name = ident('needs-pseudo-class').toLowerCase();
+		if (/^(before|after|first-line|first-letter)$/.test(name)) unsupported('pseudo-element', from);
 		if (take('(')) {
 			if (LOGICAL.has(name)) {
-				if (nesting >= NESTING) fail('Nested too deeply', 'unsupported', from);
+				if (nesting >= NESTING) unsupported('nesting', from);
 				list(nesting + 1);
-				if (!take(')')) fail('Expected )');
+				if (!take(')')) fail('needs-parenthesis');
 			} else if (NTH.has(name)) {
 				const [step = '', ...of] = argument()
 					.trim()
 					.split(/\s+of\s+/i);
-				if (!AN_PLUS_B.test(step)) fail('Expected odd, even, a number or An+B', 'syntax', from);
-				if (of.length > 0) fail(`:${name}(… of …) can't be decided: siblings are not recorded`, 'unsupported', from);
+				if (!AN_PLUS_B.test(step)) fail('needs-position', '', from);
+				if (of.length > 0) unsupported('nth-of', from, `:${name}`);
 			} else if (CONTENT_WITH_ARGUMENT.has(name)) {
-				if (argument().trim() === '') fail(`:${name}() needs an argument`, 'syntax', from);
+				if (argument().trim() === '') fail('needs-argument', `:${name}()`, from);
 			} else if (SHADOW_ONLY.has(name)) {
-				fail(`:${name}() holds only inside a shadow tree's own style sheet`, 'unsupported', from);
-			} else fail(`:${name}() is no pseudo-class known here`, 'unsupported', from);
+				unsupported('shadow-only', from, `:${name}()`);
+			} else unsupported('unknown-pseudo-class', from, `:${name}()`);
 			return;
 		}
 		if (name === 'root' || name === 'scope' || name === 'empty' || STATE.has(name) || POSITION.has(name)) return;
-		if (SHADOW_ONLY.has(name)) fail(`:${name} holds only inside a shadow tree's own style sheet`, 'unsupported', from);
-		if (LOGICAL.has(name) || NTH.has(name) || CONTENT_WITH_ARGUMENT.has(name))
-			fail(`:${name} needs an argument`, 'syntax', from);
-		fail(`:${name} is no pseudo-class known here`, 'unsupported', from);
+		if (SHADOW_ONLY.has(name)) unsupported('shadow-only', from, `:${name}`);
+		if (LOGICAL.has(name) || NTH.has(name) || CONTENT_WITH_ARGUMENT.has(name)) fail('needs-argument', `:${name}`, from);
+		unsupported('unknown-pseudo-class', from, `:${name}`);
 	};
 
 	const compound = (nesting: number) => {
 		const from = at;
 		if (css[at] === '*' || css[at] === '|' ? css.slice(at, at + 2) !== '||' : /[^#.[:>+~,)\s]/.test(css[at] ?? ''))
-			qualifiedName('a tag name', true);
+			qualifiedName('needs-tag', true);
 		for (;;) {
-			if (take('#')) ident('an id after #');
-			else if (take('.')) ident('a class after .');
+			if (take('#')) ident('needs-id');
+			else if (take('.')) ident('needs-class');
 			else if (take('[')) attribute();
 			else if (take(':')) pseudo(nesting);
 			else break;
 		}
-		if (at === from)
-			fail(at < css.length ? `Expected a selector, found ${css[at]}` : 'Expected a selector, found the end');
+		if (at === from) fail('needs-selector', css[at]);
 	};
 
 	const complex = (nesting: number) => {
@@ -137,11 +136,11 @@ export function checkSyntax(css: string): void {
 		for (;;) {
 			const spaced = space();
 			if (at >= css.length || css[at] === ',' || css[at] === ')') return;
-			if (css.startsWith('||', at)) fail('The column combinator is not known here', 'unsupported');
+			if (css.startsWith('||', at)) unsupported('column', at);
 			if (/[>+~]/.test(css[at] as string)) {
 				at++;
 				space();
-			} else if (!spaced) fail(`Unexpected ${css[at]}`);
+			} else if (!spaced) fail('unexpected', css[at]);
 			compound(nesting);
 		}
 	};
@@ -155,5 +154,5 @@ export function checkSyntax(css: string): void {
 	}
 
 	list(0);
-	if (at < css.length) fail(`Unexpected ${css[at]}`);
+	if (at < css.length) fail('unexpected', css[at]);
 }

@@ -11,8 +11,8 @@ const picked: PickedElement = {
 	path: rawEvent('1').path ?? [],
 	description: { tag: 'button', name: 'Add to cart' },
 	suggestions: [
-		{ css: 'button', score: 0.9, grade: 'fair', reasons: [], matchesOnPage: 9, scope: 'all' },
-		{ css: '#buy', score: 0.8, grade: 'stable', reasons: [], matchesOnPage: 1, scope: 'one' },
+		{ css: 'button', score: 0.9, grade: 'fair', reasonCodes: [], matchesOnPage: 9, scope: 'all' },
+		{ css: '#buy', score: 0.8, grade: 'stable', reasonCodes: [], matchesOnPage: 1, scope: 'one' },
 	],
 	capture: 'captured',
 	url: 'https://shop.example/products/shirt',

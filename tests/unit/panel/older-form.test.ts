@@ -8,6 +8,7 @@ const form = (from: string, to: string) => ({
 	count: 1,
 	confidence: 1,
 	evidence: [],
+	evidenceCodes: [],
 });
 
 it('names the last day of a form that came before, also while both lived side by side', () => {
