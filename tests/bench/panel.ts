@@ -4,30 +4,40 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { build } from 'vite';
 import { chromiumPath } from '../../scripts/browsers.ts';
+import { besideShop } from './panel/beside.ts';
 import type { PanelBench } from './panel/entry.ts';
 import { clickToRow } from './panel/live.ts';
+import { keyToCount } from './panel/typing.ts';
 import { percentile, progress, report } from './report.ts';
 
 const EVENTS = 100_000;
 const FRAMES = 240;
 const CLICKS = 60;
+/** Each types 33 keys into the form. */
+const ROUNDS = 2;
 /** A frame that lasts longer than one and a half at 60 a second has missed its turn. */
 const LATE_MS = 25;
 
 declare const panelBench: PanelBench;
 
-progress('clicks beside the real side panel …');
-const live = await clickToRow(CLICKS);
-for (const [name, share] of [
-	['p50', 0.5],
-	['p95', 0.95],
-] as const)
-	report({
-		bench: 'panel',
-		figure: `click to painted row ${name}, real side panel`,
-		unit: 'ms',
-		ours: percentile(live, share),
-	});
+const beside = (figure: string, times: readonly number[]) => {
+	for (const [name, share] of [
+		['p50', 0.5],
+		['p95', 0.95],
+	] as const)
+		report({
+			bench: 'panel',
+			figure: `${figure} ${name}, real side panel`,
+			unit: 'ms',
+			ours: percentile(times, share),
+		});
+};
+await besideShop(async (shop) => {
+	progress('clicks beside the real side panel …');
+	beside('click to painted row', await clickToRow(shop, CLICKS));
+	progress('keys in the label form …');
+	beside('key to new count drawn', await keyToCount(shop, ROUNDS));
+});
 
 /** The whole panel with 100,000 events in real Chromium: frames while scrolling, time from event to row, filter. */
 const folder = mkdtempSync(join(tmpdir(), 'hindsight-bench-panel-'));

@@ -1,13 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { startBackend } from '../../../backend/start.ts';
-import { build } from '../../../scripts/build.ts';
-import { launchExtension } from '../../e2e/side-panel.ts';
-
-// Playwright gives a `Page` for the real side panel only where this is set.
-process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1';
+import type { Beside } from './beside.ts';
 
 type Stamped = typeof globalThis & { stamps: number[] };
 
@@ -48,35 +40,22 @@ const clockOf = (page: Page) =>
 	});
 
 /** Milliseconds from each trusted click in the demo shop to its row on the screen, in the real side panel beside it. */
-export async function clickToRow(clicks: number): Promise<number[]> {
-	await build({ only: ['sdk', 'demo', 'chrome-e2e'] });
-	const tempDir = await mkdtemp(join(tmpdir(), 'hindsight-bench-live-'));
-	const backend = await startBackend({ port: 0, dataDir: join(tempDir, 'data'), demo: true });
-	const extension = await launchExtension('chrome-mv3-e2e', tempDir, { server: backend.url, token: backend.token });
-	try {
-		const page = await extension.context.newPage();
-		await page.goto(`${backend.url}/demo/products/blue-shirt`);
-		const panel = await extension.openPanel(page);
-		const button = page.getByRole('button', { name: 'Add to cart' });
-		const box = await button.boundingBox();
-		if (!box) throw new Error('the shop has no such button');
-		await panel.getByText('Blue linen shirt').first().waitFor();
-		await page.evaluate(stampClicks);
-		await panel.evaluate(stampRows, 'Add to cart');
-		for (let i = 1; i <= clicks; i++) {
-			await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-			await panel.waitForFunction((count) => (globalThis as Stamped).stamps.length >= count, i);
-		}
-		const [from, to, pageClock, panelClock] = [
-			await stampsOf(page),
-			await stampsOf(panel),
-			await clockOf(page),
-			await clockOf(panel),
-		];
-		return to.map((time, index) => time + panelClock - ((from[index] as number) + pageClock));
-	} finally {
-		await extension.context.close();
-		await backend.close();
-		await rm(tempDir, { recursive: true, force: true });
+export async function clickToRow({ page, panel }: Beside, clicks: number): Promise<number[]> {
+	const button = page.getByRole('button', { name: 'Add to cart' });
+	const box = await button.boundingBox();
+	if (!box) throw new Error('the shop has no such button');
+	await panel.getByText('Blue linen shirt').first().waitFor();
+	await page.evaluate(stampClicks);
+	await panel.evaluate(stampRows, 'Add to cart');
+	for (let i = 1; i <= clicks; i++) {
+		await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+		await panel.waitForFunction((count) => (globalThis as Stamped).stamps.length >= count, i);
 	}
+	const [from, to, pageClock, panelClock] = [
+		await stampsOf(page),
+		await stampsOf(panel),
+		await clockOf(page),
+		await clockOf(panel),
+	];
+	return to.map((time, index) => time + panelClock - ((from[index] as number) + pageClock));
 }
