@@ -1,3 +1,4 @@
+import { failureText } from '../lib/i18n/failure-text.ts';
 import type { Text } from '../lib/i18n/index.ts';
 import type { Notice } from '../lib/panel/ui-store.ts';
 import { useFrom, usePanel, useText } from './context.tsx';
@@ -10,7 +11,9 @@ function wordsOf(notice: Notice, t: Text['t']): string {
 		case 'copied':
 			return t.notice.copied(notice.what);
 		case 'failed':
-			return t.notice.failed(notice.message);
+			return failureText(notice.failure, t);
+		case 'not-read':
+			return t.live.importFailed;
 		case 'no-app':
 			return t.notice['no-app'];
 		default:

@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'react';
+import { failureText } from '../../lib/i18n/failure-text.ts';
+import type { Failure } from '../../lib/panel/backend-client.ts';
 import type { StoredFinding, StoredScan } from '../../lib/protocol/api.ts';
 import { usePanel, useText } from '../context.tsx';
 import { usePanelState } from '../use-panel-state.ts';
 import { StoredRow } from './stored-row.tsx';
 
-type Scan = 'busy' | { failed: string } | StoredScan;
+type Scan = 'busy' | { failed: Failure } | StoredScan;
 
 const keyOf = ({ rule, where }: StoredFinding) => `${rule} ${where}`;
 
@@ -25,7 +27,7 @@ export function HistoryBox() {
 			.client()
 			.scanHistory({ appId }, ended.signal)
 			.then((answer) => {
-				if (!ended.signal.aborted) setScan(answer.ok ? answer.value : { failed: answer.failure.message });
+				if (!ended.signal.aborted) setScan(answer.ok ? answer.value : { failed: answer.failure });
 			});
 		return () => ended.abort();
 	}, [isOpen, appId, panel]);
@@ -52,7 +54,7 @@ export function HistoryBox() {
 							{t.coverage.history.busy}
 						</p>
 					) : 'failed' in scan ? (
-						<p role="alert">{t.coverage.history.failed(scan.failed)}</p>
+						<p role="alert">{t.coverage.history.failed(failureText(scan.failed, t))}</p>
 					) : (
 						<>
 							<p className="quiet">

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { failureText } from '../../lib/i18n/failure-text.ts';
+import type { Failure } from '../../lib/panel/backend-client.ts';
 import type { Erasure, StoredFinding } from '../../lib/protocol/api.ts';
 import { usePanel, useText } from '../context.tsx';
 
@@ -9,7 +11,7 @@ interface Props {
 	onErased(events: number): void;
 }
 
-type Step = 'busy' | { failed: string } | Erasure;
+type Step = 'busy' | { failed: Failure } | Erasure;
 
 /** The button that was pressed is gone: what it asked is answered next, harmlessly unless chosen otherwise. */
 const focus = (button: HTMLElement | null): void => button?.focus();
@@ -25,7 +27,7 @@ export function StoredRow({ appId, finding, onErased }: Props) {
 		if (where === 'attribute') return;
 		setStep('busy');
 		const answer = await panel.client().eraseHistory({ appId, rule, where, ...(confirm !== undefined && { confirm }) });
-		if (!answer.ok) setStep({ failed: answer.failure.message });
+		if (!answer.ok) setStep({ failed: answer.failure });
 		else if (answer.value.erased && answer.value.kept.events === 0) onErased(answer.value.events);
 		else setStep(answer.value);
 	};
@@ -71,7 +73,7 @@ export function StoredRow({ appId, finding, onErased }: Props) {
 				)
 			)}
 			{preview && preview.kept.events > 0 && <p className="quiet">{words.keptPath(preview.kept.events)}</p>}
-			{step && step !== 'busy' && 'failed' in step && <p role="alert">{words.failed(step.failed)}</p>}
+			{step && step !== 'busy' && 'failed' in step && <p role="alert">{words.failed(failureText(step.failed, t))}</p>}
 		</li>
 	);
 }

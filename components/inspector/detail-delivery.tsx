@@ -1,3 +1,4 @@
+import { refusalText } from '../../lib/i18n/failure-text.ts';
 import type { EventEntry } from '../../lib/panel/entry.ts';
 import { useText } from '../context.tsx';
 import { Fact, Facts } from './facts.tsx';
@@ -12,7 +13,7 @@ export function DeliveryTab({ entry: { delivery, source } }: { entry: EventEntry
 				value={
 					<span className={delivery.state === 'refused' ? 'error' : undefined}>
 						{t.detail.states[delivery.state]}
-						{delivery.reason && `: ${delivery.reason}`}
+						{delivery.reason && <span title={delivery.reason}>: {refusalText(delivery.reason, t)}</span>}
 						{delivery.retries > 0 && ` · ${t.detail.retries(delivery.retries)}`}
 					</span>
 				}

@@ -1,3 +1,4 @@
+import type { ConditionResult, EventType } from '../../lib/definition/index.ts';
 import { definitionOf, type Label } from '../../lib/panel/labels-store.ts';
 import { type Explanation, explainDefinition } from '../../lib/panel/why-not.ts';
 import type { RawEvent } from '../../lib/protocol/raw-event.ts';
@@ -10,7 +11,10 @@ const SIGNS = { match: '✓', 'no-match': '✗', unknown: '?' } as const;
 /** Which labels fit, and of the others, why not: condition by condition, the nearest first. */
 export function LabelsTab({ event, live }: { event: RawEvent; live: Live }) {
 	const { t } = useText();
-	const explained = [...live.labelById.values()].map((label) => ({ label, why: explainDefinition(label, event) }));
+	const explained = [...live.labelById.values()].map((label) => ({
+		label,
+		why: explainDefinition(label, event, t.selector.problem),
+	}));
 	explained.sort((a, b) => a.why.missing.length - b.why.missing.length);
 	const matching = explained.filter(({ why }) => why.matches);
 	const others = explained.filter(({ why }) => !why.matches);
@@ -32,6 +36,9 @@ function Verdict({ label, why }: { label: Label; why: Explanation }) {
 	const { t } = useText();
 	const { form } = usePanel();
 	const [first] = why.missing;
+	/** Kinds of events have words of their own. */
+	const inWords = ({ condition }: ConditionResult, value: string) =>
+		condition === 'type' ? (t.types[value as EventType] ?? value) : value;
 	return (
 		<details className="verdict">
 			<summary>
@@ -39,7 +46,7 @@ function Verdict({ label, why }: { label: Label; why: Explanation }) {
 				<strong className="ellipsis">{label.name}</strong>
 				<span className="quiet ellipsis">
 					{first
-						? `${t.detail.conditions[first.condition]} ${t.detail.actual} ${first.actual || t.detail.nothing}`
+						? `${t.detail.conditions[first.condition]} ${t.detail.actual} ${inWords(first, first.actual) || t.detail.nothing}`
 						: t.detail.verdicts.match}
 				</span>
 			</summary>
@@ -52,8 +59,10 @@ function Verdict({ label, why }: { label: Label; why: Explanation }) {
 								<span className="visually-hidden">{t.detail.verdicts[result.verdict]}</span>
 							</td>
 							<th scope="row">{t.detail.conditions[result.condition]}</th>
-							<td className="mono">{result.wanted}</td>
-							<td className="quiet mono">{result.verdict !== 'match' && (result.actual || t.detail.nothing)}</td>
+							<td className="mono">{inWords(result, result.wanted)}</td>
+							<td className="quiet mono">
+								{result.verdict !== 'match' && (inWords(result, result.actual) || t.detail.nothing)}
+							</td>
 						</tr>
 					))}
 				</tbody>

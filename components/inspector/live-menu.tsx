@@ -30,7 +30,7 @@ export function LiveMenu({ live }: { live: Live }) {
 	};
 	const open = async (chosen: File) => {
 		const read = importEntries(await chosen.text());
-		if (read === null) panel.ui.say({ kind: 'failed', message: t.live.importFailed });
+		if (read === null) panel.ui.say({ kind: 'not-read' });
 		else panel.events.import(chosen.name, read);
 	};
 	return (

@@ -1,4 +1,5 @@
 import { type FormEvent, useEffect, useRef } from 'react';
+import { failureText } from '../../lib/i18n/failure-text.ts';
 import { categoriesOf, suggestNames } from '../../lib/panel/names.ts';
 import { useFrom, usePanel, useText } from '../context.tsx';
 import { Icon } from '../ui/icons.tsx';
@@ -82,7 +83,7 @@ export function LabelFormView() {
 				<span className="grow">
 					{failure && failure.kind !== 'conflict' && (
 						<span className="error" role="alert">
-							{failure.kind === 'token' ? t.failure.token : isNameMissing ? t.form.nameMissing : failure.message}
+							{isNameMissing ? t.form.nameMissing : failureText(failure, t)}
 						</span>
 					)}
 				</span>

@@ -13,7 +13,7 @@ export function OlderForms() {
 			{forms.map((older) => {
 				const { day, isLater } = changeOf(older, first);
 				return (
-					<li key={older.step.selector} title={older.evidence.join(', ')}>
+					<li key={older.step.selector} title={t.selector.evidence(older).join(', ')}>
 						<span>{isLater ? t.preview.laterForm(f.day(day)) : t.preview.olderForm(f.day(day))}</span>{' '}
 						<button
 							type="button"

@@ -1,3 +1,4 @@
+import { failureText } from '../../lib/i18n/failure-text.ts';
 import type { Text } from '../../lib/i18n/index.ts';
 import type { Failure } from '../../lib/panel/backend-client.ts';
 import { changeOf } from '../../lib/panel/older-form.ts';
@@ -9,7 +10,7 @@ import { Overlaps } from './overlaps.tsx';
 import { Samples } from './samples.tsx';
 
 const failureWords = (failure: Failure, t: Text['t']) =>
-	failure.kind === 'away' ? t.preview.away : failure.kind === 'token' ? t.failure.token : failure.message;
+	failure.kind === 'away' ? t.preview.away : failureText(failure, t);
 
 /** What the rule labels in history. The box keeps its place and its height; old figures are dimmed while new ones load. */
 export function PreviewBox() {

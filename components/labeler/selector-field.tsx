@@ -1,7 +1,6 @@
 import { Fragment, useState } from 'react';
 import type { DraftStep } from '../../lib/panel/draft.ts';
 import type { Suggestion } from '../../lib/protocol/panel.ts';
-import { reasonText } from '../../lib/selector/index.ts';
 import { useFrom, usePanel, useText } from '../context.tsx';
 import { SelectorError } from './selector-error.tsx';
 
@@ -25,7 +24,7 @@ export function SelectorField({ step }: { step: DraftStep }) {
 	const ones = suggestions.filter(({ scope }) => scope === 'one').slice(0, SHOWN);
 	const all = suggestions.filter(({ scope }) => scope === 'all').slice(0, SHOWN - 1);
 
-	const reasonsOf = ({ reasonCodes }: Suggestion) => reasonCodes.map(reasonText);
+	const reasonsOf = ({ reasonCodes }: Suggestion) => reasonCodes.map(t.selector.reason);
 	const choice = (suggestion: Suggestion) => (
 		<Fragment key={suggestion.css}>
 			<label

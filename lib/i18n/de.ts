@@ -1,3 +1,4 @@
+import { EVIDENCE, MARKS, PROBLEMS, REASONS } from './de-selectors.ts';
 import type { Messages } from './en.ts';
 import type { Format } from './format.ts';
 
@@ -478,7 +479,6 @@ export const de = (f: Format): Messages => {
 			removed: (name) => `„${name}“ ist gelöscht.`,
 			cleared: (count) => `${event(count)} entfernt.`,
 			copied: (what) => `${what} kopiert.`,
-			failed: (message) => message,
 			'no-app': 'Für diese Seite ist keine App bekannt: Wähle oben eine.',
 			undo: 'Rückgängig',
 		},
@@ -584,6 +584,34 @@ export const de = (f: Format): Messages => {
 				'personal-field': 'Persönliches Feld',
 			},
 		},
-		failure: { token: 'Der Server lehnt das Token ab.' },
+		selector: {
+			reason: (reason) => REASONS[reason.code](reason) + (reason.mark ? `, ${MARKS[reason.mark]}` : ''),
+			problem: ({ code, problem, value, index }) =>
+				PROBLEMS[problem](value) + (code === 'undecidable' ? '' : ` (bei Zeichen ${index + 1})`),
+			// A newer server may know more.
+			evidence: ({ evidence, evidenceCodes }) =>
+				evidenceCodes.map((code, at) => EVIDENCE[code] ?? evidence[at] ?? code),
+		},
+		failure: {
+			away: 'Der Server ist nicht da.',
+			token: 'Der Server lehnt das Token ab.',
+			noAnswer: 'es kam keine Antwort',
+			invalid: (place) => `„${place}“ geht so nicht: Sieh es noch einmal durch.`,
+			codes: {
+				internal: 'Der Server ist gescheitert; sein Protokoll sagt, woran.',
+				unavailable: 'Der Server erreicht seinen Speicher gerade nicht. Versuch es gleich noch einmal.',
+				overloaded: 'Der Server hat gerade zu viel zu tun. Versuch es gleich noch einmal.',
+				too_large: 'Das ist mehr, als der Server auf einmal nimmt.',
+				too_old: 'Es ist älter als 30 Tage.',
+				too_deep: 'Das Element liegt zu tief.',
+				not_json: 'Es kam nicht vollständig beim Server an. Versuch es noch einmal.',
+				not_found: 'Das gibt es nicht mehr.',
+				origin_not_allowed: 'Der Server nimmt von dieser Website keine Ereignisse an.',
+				selector_syntax: 'Ein Selektor ist nicht lesbar: Sieh die Markierung darin.',
+				selector_unsupported: 'Ein Selektor verlangt, was hier nicht bekannt ist: Sieh die Markierung darin.',
+				selector_undecidable:
+					'Ein Selektor verlangt, was die Aufzeichnung nicht entscheidet: Sieh die Markierung darin.',
+			},
+		},
 	};
 };

@@ -1,3 +1,5 @@
+import type { OlderForm } from '../protocol/api.ts';
+import { problemText, reasonText } from '../selector/index.ts';
 import type { Format } from './format.ts';
 
 /** All that a person reads in the panel. */
@@ -476,7 +478,6 @@ export const en = (f: Format) => {
 			removed: (name: string) => `“${name}” is deleted.`,
 			cleared: (count: number) => `${n(count, 'event', 'events')} cleared.`,
 			copied: (what: string) => `${what} copied.`,
-			failed: (message: string) => message,
 			'no-app': 'No app is known for this page: choose one at the top.',
 			undo: 'Undo',
 		},
@@ -582,7 +583,32 @@ export const en = (f: Format) => {
 				'personal-field': 'Personal field',
 			},
 		},
-		failure: { token: 'The server refuses the token.' },
+		selector: {
+			reason: reasonText,
+			problem: problemText,
+			evidence: ({ evidence }: Pick<OlderForm, 'evidence' | 'evidenceCodes'>): readonly string[] => evidence,
+		},
+		failure: {
+			away: 'The server is away.',
+			token: 'The server refuses the token.',
+			noAnswer: 'no answer came',
+			invalid: (place: string) => `“${place}” can’t be used as it is: look it through.`,
+			/** By the server's code. */
+			codes: {
+				internal: 'The server failed; its log says why.',
+				unavailable: 'The server can’t reach its store just now. Try again in a moment.',
+				overloaded: 'The server has too much to do just now. Try again in a moment.',
+				too_large: 'This is more than the server takes at once.',
+				too_old: 'It is older than 30 days.',
+				too_deep: 'The element lies too deep.',
+				not_json: 'It did not reach the server whole. Try again.',
+				not_found: 'It is no longer there.',
+				origin_not_allowed: 'The server takes no events from this site.',
+				selector_syntax: 'A selector can’t be read: see the mark in it.',
+				selector_unsupported: 'A selector asks for what is not known here: see the mark in it.',
+				selector_undecidable: 'A selector asks for what history can’t decide: see the mark in it.',
+			} as Record<string, string>,
+		},
 	};
 };
 

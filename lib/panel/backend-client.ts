@@ -32,6 +32,9 @@ export interface Connection {
 /** Why there is no answer, as far as a person can do something about it. */
 export interface Failure {
 	kind: 'away' | 'token' | 'conflict' | 'missing' | 'refused' | 'aborted';
+	/** The server's name for it, where it has one. */
+	code?: string;
+	/** In English, for what has no words here. */
 	message: string;
 	/** Place in the request, as `steps.0.selector`. */
 	path?: string;
@@ -77,10 +80,11 @@ async function failureOf(response: Response): Promise<Failure> {
 	const fallback = { error: { code: '', message: `${response.status} ${response.statusText}`.trim() } };
 	// Not every refusal is the backend's own: what is no JSON is told by its status.
 	const body: ApiError & { definition?: Definition | null } = await response.json().catch(() => fallback);
-	const { message, path } = (body.error ? body : fallback).error as ApiError['error'];
+	const { code, message, path } = (body.error ? body : fallback).error as ApiError['error'];
 	const kind = AWAY.includes(response.status) ? 'away' : (KINDS[response.status] ?? 'refused');
 	return {
 		kind,
+		...(code && { code }),
 		message,
 		...(path !== undefined && { path }),
 		...(kind === 'conflict' && { current: body.definition ?? null }),

@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Definition, DefinitionError, EventType, Step } from '../definition/index.ts';
 import type { PickedElement } from '../protocol/panel.ts';
 import type { RawEvent } from '../protocol/raw-event.ts';
-import { compileSelector, SelectorError } from '../selector/index.ts';
+import { compileSelector, SelectorError, type SelectorRefusal } from '../selector/index.ts';
 import type { Failure } from './backend-client.ts';
 import {
 	cleanSteps,
@@ -27,7 +27,7 @@ interface SelectorCheck {
 	/** Events of history it fits by itself, on whatever page; absent until the backend has said. */
 	ever?: number;
 	/** Why it can't be used, and where in its text. */
-	error?: { message: string; index: number };
+	error?: { index: number; refusal: SelectorRefusal | 'never-matches' };
 }
 
 export interface FormState {
@@ -81,10 +81,11 @@ const CLOSED: FormState = {
 const errorOf = (css: string): SelectorCheck['error'] => {
 	try {
 		if (compileSelector(css).canMatch) return undefined;
-		return { message: 'undecidable', index: Math.max(0, css.search(/[:+~]/)) };
+		return { refusal: 'never-matches', index: Math.max(0, css.search(/[:+~]/)) };
 	} catch (error) {
-		if (error instanceof SelectorError) return { message: error.message, index: error.index };
-		throw error;
+		if (!(error instanceof SelectorError)) throw error;
+		const { code, problem, value, index } = error;
+		return { refusal: { code, problem, value, index }, index };
 	}
 };
 
@@ -219,4 +220,4 @@ export function createLabelForm({ previewer, countHere, countEver }: Options): L
 	};
 }
 
-const failureOf = ({ message, path }: DefinitionError): Failure => ({ kind: 'refused', message, path });
+const failureOf = ({ code, message, path }: DefinitionError): Failure => ({ kind: 'refused', code, message, path });

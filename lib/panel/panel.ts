@@ -323,7 +323,7 @@ export function createPanel(deps: Deps): Panel {
 		},
 		async removeLabel(label) {
 			const outcome = await labels.remove(client, label);
-			if (outcome.done === 'failed') return ui.say({ kind: 'failed', message: outcome.failure.message });
+			if (outcome.done === 'failed') return ui.say({ kind: 'failed', failure: outcome.failure });
 			form.close();
 			// A deleted id can be taken again as a new one; a deletion that still waits is replaced by the label as it was.
 			const revision = outcome.done === 'waiting' ? label.revision : 0;

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Warning } from '../protocol/page.ts';
+import type { Failure } from './backend-client.ts';
 import { type Filter, NO_FILTER } from './filter.ts';
 import { LIMITS } from './limits.ts';
 
@@ -11,7 +12,8 @@ export type Notice = { undo?: () => Promise<void> } & (
 	| { kind: 'saved' | 'waiting' | 'removed'; name: string }
 	| { kind: 'cleared'; count: number }
 	| { kind: 'copied'; what: string }
-	| { kind: 'failed'; message: string }
+	| { kind: 'failed'; failure: Failure }
+	| { kind: 'not-read' }
 	| { kind: 'no-app' }
 );
 

@@ -1,6 +1,9 @@
 import { type ConditionResult, type Definition, explainStep, type Step } from '../definition/index.ts';
 import type { RawEvent } from '../protocol/raw-event.ts';
-import { SelectorError } from '../selector/index.ts';
+import { SelectorError, type SelectorRefusal } from '../selector/index.ts';
+
+/** Says what is wrong with a selector. */
+type Words = (refusal: SelectorRefusal) => string;
 
 export interface Explanation {
 	matches: boolean;
@@ -11,21 +14,21 @@ export interface Explanation {
 	missing: ConditionResult[];
 }
 
-function explain(step: Step, event: RawEvent): ConditionResult[] {
+function explain(step: Step, event: RawEvent, words: Words): ConditionResult[] {
 	try {
 		return explainStep(step, event);
 	} catch (error) {
 		// A selector this version can't read: the rest is still worth showing.
 		if (!(error instanceof SelectorError)) throw error;
 		const { selector: wanted = '', ...rest } = step;
-		return [...explainStep(rest, event), { condition: 'selector', verdict: 'unknown', wanted, actual: error.message }];
+		return [...explainStep(rest, event), { condition: 'selector', verdict: 'unknown', wanted, actual: words(error) }];
 	}
 }
 
 /** Why a definition labels an event or not, by its nearest step, condition by condition. */
-export function explainDefinition(definition: Pick<Definition, 'steps'>, event: RawEvent): Explanation {
+export function explainDefinition(definition: Pick<Definition, 'steps'>, event: RawEvent, words: Words): Explanation {
 	const steps = definition.steps.map((step): Explanation => {
-		const results = explain(step, event);
+		const results = explain(step, event, words);
 		const missing = results.filter(({ verdict }) => verdict !== 'match');
 		return { matches: missing.length === 0, step, results, missing };
 	});

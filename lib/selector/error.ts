@@ -33,6 +33,9 @@ export type SelectorProblem =
 	| 'parser'
 	| 'never-decided';
 
+/** What there is to know of a refused selector, without words. */
+export type SelectorRefusal = Pick<SelectorError, 'code' | 'problem' | 'value' | 'index'>;
+
 /** A selector that is refused: why, and where in its text (UTF-16 index). */
 export class SelectorError extends Error {
 	readonly code: SelectorErrorCode;

@@ -1,4 +1,4 @@
-import type { SelectorError, SelectorProblem } from './error.ts';
+import type { SelectorProblem, SelectorRefusal } from './error.ts';
 
 const PROBLEMS: Record<SelectorProblem, (value: string) => string> = {
 	'needs-tag': () => 'Expected a tag name',
@@ -28,5 +28,5 @@ const PROBLEMS: Record<SelectorProblem, (value: string) => string> = {
 };
 
 /** What a selector error says, in English. */
-export const problemText = ({ code, problem, value, index }: SelectorError): string =>
+export const problemText = ({ code, problem, value, index }: SelectorRefusal): string =>
 	PROBLEMS[problem](value) + (code === 'undecidable' ? '' : ` (at character ${index + 1})`);

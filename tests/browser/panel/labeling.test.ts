@@ -218,5 +218,9 @@ describe('making a label', () => {
 		await expect.element(page.getByRole('heading', { name: 'Neues Label' })).toBeVisible();
 		await expect.element(page.getByText('12.480 Klicks · 3.911 Personen')).toBeVisible();
 		expect(document.documentElement.lang).toBe('de');
+		await expect.element(page.getByText('für die Auswertung gekennzeichnet mit data-heap-id')).toBeVisible();
+		await page.getByRole('radio', { name: 'Eigener Selektor' }).click();
+		await page.getByRole('textbox', { name: 'Selektor' }).fill('a[href');
+		await expect.element(page.getByRole('alert')).toMatchTextContent(/fehlt .*bei Zeichen 7/);
 	});
 });
