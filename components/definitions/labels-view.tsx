@@ -20,6 +20,7 @@ export function LabelsView() {
 	const { t, f } = useText();
 	const panel = usePanel();
 	const labels = useFrom('labels', (state) => state.labels);
+	const appId = useFrom('labels', (state) => state.appId);
 	const loaded = useFrom('labels', (state) => state.loaded);
 	const removals = useFrom('labels', (state) => state.waitingRemovals);
 	const find = useFrom('ui', (ui) => ui.find);
@@ -121,7 +122,7 @@ export function LabelsView() {
 				loaded && (
 					<div className="state">
 						<h2>{labels.length === 0 ? t.labels.none : t.labels.noneFound}</h2>
-						{labels.length === 0 && <p>{t.labels.noneHint}</p>}
+						{labels.length === 0 && <p>{appId === undefined ? t.notice['no-app'] : t.labels.noneHint}</p>}
 					</div>
 				)
 			)}

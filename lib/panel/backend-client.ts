@@ -46,6 +46,8 @@ export type Answer<T> = { ok: true; value: T } | { ok: false; failure: Failure }
 export interface BackendClient {
 	apps(): Promise<Answer<AppSummary[]>>;
 	definitions(appId: string): Promise<Answer<SavedDefinition[]>>;
+	/** The newest that are stored, newest first. */
+	events(appId: string, limit: number): Promise<Answer<ApiEvent[]>>;
 	preview(request: PreviewRequest, signal: AbortSignal): Promise<Answer<Preview>>;
 	/** Conditions that alone keep events out, most events first. */
 	nearMisses(request: RuleRequest, signal: AbortSignal): Promise<Answer<NearMiss[]>>;
@@ -122,6 +124,8 @@ export function createBackendClient({ server, token }: Connection, fetchFn: type
 		apps: () => call('/apps', {}, ({ apps }: { apps: AppSummary[] }) => apps),
 		definitions: (appId) =>
 			call(`/definitions?appId=${id(appId)}`, {}, ({ definitions }: { definitions: SavedDefinition[] }) => definitions),
+		events: (appId, limit) =>
+			call(`/events?appId=${id(appId)}&limit=${limit}`, {}, ({ events }: { events: ApiEvent[] }) => events),
 		preview: (body, signal) => ask('preview', body, signal, (preview: Preview) => preview),
 		nearMisses: (body, signal) => ask('near-misses', body, signal, ({ nearMisses }: NearMisses) => nearMisses),
 		overlaps: (body, signal) => ask('overlaps', body, signal, ({ overlaps }: Overlaps) => overlaps),

@@ -20,6 +20,8 @@ export interface BackendLine {
 	findApps(): Promise<void>;
 	/** Listens to the events of an app instead of those of the one before. */
 	listen(appId: string): void;
+	/** Listens to nothing any more. */
+	hangUp(): void;
 }
 
 export function createBackendLine({ client, events, note, onApps, onOpen, signal }: Options): BackendLine {
@@ -47,6 +49,12 @@ export function createBackendLine({ client, events, note, onApps, onOpen, signal
 		}
 	}
 
+	/** What came from elsewhere before. */
+	async function recall(appId: string, own: AbortSignal) {
+		const answer = await client().events(appId, LIMITS.recalledEvents);
+		if (answer.ok && !own.aborted) events.addPast(answer.value.toReversed());
+	}
+
 	return {
 		findApps() {
 			search.abort();
@@ -58,6 +66,7 @@ export function createBackendLine({ client, events, note, onApps, onOpen, signal
 				return 'done';
 			});
 		},
+		hangUp: () => stream.abort(),
 		listen(appId) {
 			stream.abort();
 			stream = new AbortController();
@@ -70,6 +79,8 @@ export function createBackendLine({ client, events, note, onApps, onOpen, signal
 						reset();
 						note(undefined);
 						onOpen();
+						// After the stream has begun, so that nothing falls in between; a stream that resumes repeats by itself.
+						if (lastId === undefined) void recall(appId, own);
 					},
 					(event, id) => {
 						lastId = id;

@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ApiEvent } from '../protocol/api.ts';
 import type { SdkReport } from '../protocol/page.ts';
-import { type Delivery, ELSEWHERE, type Entry, type EventEntry, rawEventOf } from './entry.ts';
+import { type Delivery, ELSEWHERE, type Entry, type EventEntry, rawEventOf, timeOf } from './entry.ts';
 import { LIMITS } from './limits.ts';
 
 export interface EventsState {
@@ -20,6 +20,8 @@ export interface EventsStore {
 	addReport(report: SdkReport, tab: string, url: string): void;
 	/** An event that the backend has stored. */
 	addStored(event: ApiEvent): void;
+	/** Events that the backend had stored before it was asked, oldest first: they are put where they belong by their time. */
+	addPast(events: readonly ApiEvent[]): void;
 	/** Entries of an earlier opening; they come before all others. What a page repeats from before `clearedAt` stays away. */
 	restore(entries: readonly Entry[], clearedAt: number): void;
 	setPaused(paused: boolean): void;
@@ -47,6 +49,27 @@ function bounded(entries: readonly Entry[]): readonly Entry[] {
 	let over = entries.length - LIMITS.keptEvents * 0.9;
 	const own = entries.filter(({ source }) => source !== 'stream' || over-- <= 0);
 	return own.length > LIMITS.keptEvents ? own.slice(-LIMITS.keptEvents * 0.9) : own;
+}
+
+const storedEntry = (event: ApiEvent): EventEntry => ({
+	kind: 'event',
+	key: event.eventId,
+	tab: ELSEWHERE,
+	source: 'stream',
+	event: rawEventOf(event),
+	warnings: [],
+	delivery: { state: 'stored', retries: 0 },
+});
+
+/** Each of the first before what happened later; the second keeps its order. */
+function mergeByTime(first: readonly Entry[], second: readonly Entry[]): Entry[] {
+	const merged: Entry[] = [];
+	let at = 0;
+	for (const entry of second) {
+		for (; at < first.length && timeOf(first[at] as Entry) <= timeOf(entry); at++) merged.push(first[at] as Entry);
+		merged.push(entry);
+	}
+	return [...merged, ...first.slice(at)];
 }
 
 /** Events of all tabs and of the backend's stream, each once: the event id is the key. */
@@ -158,21 +181,29 @@ export function createEventsStore({
 		},
 		addStored(event) {
 			if (byKey.has(event.eventId)) return setDelivery(event.eventId, 'stored', undefined, Date.parse(event.time));
-			put({
-				kind: 'event',
-				key: event.eventId,
-				tab: ELSEWHERE,
-				source: 'stream',
-				event: rawEventOf(event),
-				warnings: [],
-				delivery: { state: 'stored', retries: 0 },
-			});
+			put(storedEntry(event));
+		},
+		addPast(events) {
+			const fresh = events.map(storedEntry).filter(({ key, event }) => !byKey.has(key) && event.time > clearedAt);
+			for (const event of events)
+				if (byKey.has(event.eventId)) setDelivery(event.eventId, 'stored', undefined, Date.parse(event.time));
+			for (const entry of fresh) byKey.set(entry.key, entry);
+			store.setState((state) => ({ entries: bounded(mergeByTime(fresh, state.entries)) }));
 		},
 		restore(entries, cleared) {
 			clearedAt = cleared;
-			const fresh = entries.filter(({ key }) => !byKey.has(key));
+			// The page's own word is the fuller one, should the backend have been the first to answer.
+			const fresh = entries.filter(({ key }) => byKey.get(key)?.source !== 'page');
 			for (const entry of fresh) byKey.set(entry.key, entry);
-			store.setState((state) => ({ entries: bounded([...fresh, ...state.entries]) }));
+			const keys = new Set(fresh.map(({ key }) => key));
+			store.setState((state) => ({
+				entries: bounded([
+					...fresh,
+					...state.entries.filter(
+						(entry) => !keys.has(entry.key) && (entry.source !== 'stream' || timeOf(entry) > cleared),
+					),
+				]),
+			}));
 		},
 		setPaused(paused) {
 			store.setState((state) =>

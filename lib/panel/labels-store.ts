@@ -30,6 +30,8 @@ export interface LabelsStore {
 	store: StoreApi<LabelsState>;
 	/** Shows what this computer knows of an app, then what the backend says. */
 	open(appId: string, client: BackendClient): Promise<void>;
+	/** Shows none: no app is known. */
+	close(): void;
 	/** Sends what waits, then reads all labels. */
 	sync(client: BackendClient): Promise<Failure | undefined>;
 	save(client: BackendClient, definition: Definition): Promise<Outcome>;
@@ -95,7 +97,11 @@ export function createLabelsStore(database: Database | undefined): LabelsStore {
 				labels.map(({ id }) => id),
 			),
 		}));
-	const put = (label: Label) => setLabels([...store.getState().labels.filter(({ id }) => id !== label.id), label]);
+	/** A form outlives the page it was opened on: its label may be one of another app. */
+	const put = (label: Label) => {
+		if (store.getState().appId === label.appId)
+			setLabels([...store.getState().labels.filter(({ id }) => id !== label.id), label]);
+	};
 	const find = (id: string) => store.getState().labels.find((label) => label.id === id);
 	const persist = () => {
 		const { appId, labels } = store.getState();
@@ -157,12 +163,13 @@ export function createLabelsStore(database: Database | undefined): LabelsStore {
 	return {
 		store,
 		sync,
+		close: () => store.setState({ appId: undefined, labels: [], loaded: true, waitingRemovals: 0 }),
 		async open(appId, client) {
 			store.setState({ appId, labels: [], loaded: false, waitingRemovals: 0 });
 			const known = (await database?.labels(appId)) ?? [];
 			if (known.length > 0 || (await outgoingOf(appId)).length > 0) await show(appId, known);
 			if (store.getState().appId === appId) await sync(client);
-			store.setState({ loaded: true });
+			if (store.getState().appId === appId) store.setState({ loaded: true });
 		},
 		async save(client, definition) {
 			const { appId, id, revision } = definition;

@@ -15,6 +15,8 @@ export const LIMITS = {
 	keptEvents: 100_000,
 	/** Events kept on this computer between openings: some 30 MB at 3 kB an event. */
 	storedEvents: 10_000,
+	/** Events of elsewhere that the backend is asked for when the panel opens: they are kept there, not here. */
+	recalledEvents: 200,
 	/** Events are written down together this often; a page repeats what was lost in between. */
 	writeMs: 100,
 	/** Events are handed to the views once a frame, not one by one. */

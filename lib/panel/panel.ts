@@ -159,12 +159,25 @@ export function createPanel(deps: Deps): Panel {
 		void labels.open(appId, client);
 		line.listen(appId);
 	};
+	const closeApp = () => {
+		state.setState({ appId: undefined, pages: [] });
+		labels.close();
+		line.hangUp();
+	};
+	/** Where the app was chosen: what another site belongs to is another question. */
+	let siteOfApp = '';
 	/** The page's own app id, else the one chosen for the site, else the only one there is. */
 	const chooseAppId = () => {
 		const { sdk, apps, appId: before } = state.getState();
-		const chosen = settings.store.getState().appBySite[siteOf(link.state.getState().url)];
+		const site = siteOf(link.state.getState().url);
+		const chosen = settings.store.getState().appBySite[site];
 		const appId = sdk?.appId ?? chosen ?? (apps.length === 1 ? apps[0]?.appId : undefined);
-		if (appId !== undefined && appId !== before) openApp(appId);
+		if (appId === undefined) {
+			if (before !== undefined && site !== '' && site !== siteOfApp) closeApp();
+			return;
+		}
+		siteOfApp = site;
+		if (appId !== before) openApp(appId);
 	};
 	/** The pages there are, for the number a pattern covers. */
 	const findPages = async (appId: string) => {
@@ -294,6 +307,7 @@ export function createPanel(deps: Deps): Panel {
 		tabKey,
 		pick(into) {
 			if (link.state.getState().status !== 'awake') return;
+			if (state.getState().appId === undefined) return ui.say({ kind: 'no-app' });
 			state.setState({ picking: into });
 			link.send({ type: 'pick' });
 		},
@@ -333,6 +347,7 @@ export function createPanel(deps: Deps): Panel {
 		async chooseApp(appId) {
 			const site = siteOf(link.state.getState().url);
 			const { appBySite } = settings.store.getState();
+			siteOfApp = site;
 			if (site) await settings.change({ appBySite: { ...appBySite, [site]: appId } });
 			openApp(appId);
 		},

@@ -12,7 +12,7 @@ export interface Sidebar {
 
 const WAIT_MS = 15_000;
 
-/** In the sidebar's process: answers on each change of the document until the script gives something. */
+/** In the document's process: answers on each change of the document, and in each frame, until the script gives something. */
 const FRAME_SCRIPT = `(() => {
 	const { document } = content;
 	const find = (css, text) =>
@@ -28,10 +28,48 @@ const FRAME_SCRIPT = `(() => {
 		} catch (error) { finish({ error: String(error) }); }
 	};
 	const observer = new content.MutationObserver(check);
-	const timer = content.setTimeout(() => finish({ error: 'waited in vain; the sidebar says: ' + document.body.innerText }), ${WAIT_MS});
+	const timer = content.setTimeout(() => finish({ error: 'waited in vain; the document says: ' + document.body.innerText }), ${WAIT_MS});
 	observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-	check();
+	// Of a shadow tree no observer of the document hears.
+	const look = () => { check(); if (!done) content.requestAnimationFrame(look); };
+	look();
 })()`;
+
+let calls = 0;
+
+/** Runs a script in a browser's document, privileged, again on each change of it until it gives something but `undefined`. */
+const watcherOf =
+	(firefox: Firefox, browser: string) =>
+	async <T>(script: string): Promise<T> => {
+		const name = `hindsight-test:${++calls}`;
+		const source = FRAME_SCRIPT.replace('SCRIPT', () => script).replace('NAME', JSON.stringify(name));
+		const answer = await firefox.run<{ value: T; error?: string }>(
+			`const { messageManager } = ${browser};
+			return new Promise((resolve) => {
+				const listener = ({ data }) => { messageManager.removeMessageListener(args[0], listener); resolve(data); };
+				messageManager.addMessageListener(args[0], listener);
+				messageManager.loadFrameScript('data:,' + encodeURIComponent(args[1]), false);
+			});`,
+			[name, source],
+			'chrome',
+		);
+		if (answer.error) throw new Error(answer.error);
+		return answer.value;
+	};
+
+/** Text of the legend and the badge of a label on the page, and its middle; the page itself sees nothing of the overlay. */
+export const clickMapOf = (firefox: Firefox, label: RegExp): Promise<{ legend: string; x: number; y: number }> =>
+	watcherOf(
+		firefox,
+		'gBrowser.selectedBrowser',
+	)(
+		`const { openOrClosedShadowRoot: root } = document.querySelector('hindsight-overlay') ?? {};
+		const shown = (css) => [...(root?.querySelectorAll(css) ?? [])].filter(({ hidden }) => !hidden);
+		const chip = shown('.chip').find(({ textContent }) => new RegExp(${JSON.stringify(label.source)}).test(textContent));
+		if (!chip) return undefined;
+		const { x, y, width, height } = chip.getBoundingClientRect();
+		return { legend: shown('.legend')[0]?.textContent ?? '', x: Math.round(x + width / 2), y: Math.round(y + height / 2) };`,
+	);
 
 export async function openSidebar(firefox: Firefox, addonId: string): Promise<Sidebar> {
 	await firefox.run(
@@ -46,24 +84,10 @@ export async function openSidebar(firefox: Firefox, addonId: string): Promise<Si
 		'chrome',
 	);
 
-	let calls = 0;
-	const attempt = async <T>(script: string): Promise<T> => {
-		const name = `hindsight-test:${++calls}`;
-		const source = FRAME_SCRIPT.replace('SCRIPT', () => script).replace('NAME', JSON.stringify(name));
-		const answer = await firefox.run<{ value: T; error?: string }>(
-			`const outer = document.getElementById('sidebar').contentDocument;
-			const { messageManager } = outer.getElementById('webext-panels-browser');
-			return new Promise((resolve) => {
-				const listener = ({ data }) => { messageManager.removeMessageListener(args[0], listener); resolve(data); };
-				messageManager.addMessageListener(args[0], listener);
-				messageManager.loadFrameScript('data:,' + encodeURIComponent(args[1]), false);
-			});`,
-			[name, source],
-			'chrome',
-		);
-		if (answer.error) throw new Error(answer.error);
-		return answer.value;
-	};
+	const attempt = watcherOf(
+		firefox,
+		`document.getElementById('sidebar').contentDocument.getElementById('webext-panels-browser')`,
+	);
 	const found = (css: string, text?: RegExp) =>
 		`find(${JSON.stringify(css)}, ${text ? JSON.stringify(text.source) : 'undefined'})`;
 	return {

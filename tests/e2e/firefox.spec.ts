@@ -1,7 +1,7 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ApiEvent, SavedDefinition } from '../../lib/protocol/api.ts';
-import { openSidebar } from './firefox-sidebar.ts';
+import { clickMapOf, openSidebar } from './firefox-sidebar.ts';
 import { expect, test } from './harness.ts';
 import { startFirefox } from './marionette.ts';
 
@@ -15,12 +15,7 @@ test('the same path in Firefox: history, then a label by pointing, then its past
 	try {
 		const { value: addon } = await firefox.send<{ value: string }>('Addon:Install', { path: folder, temporary: true });
 		await firefox.send('WebDriver:Navigate', { url: `${backend.url}/demo/products/blue-shirt` });
-		const clickOn = async (css: string) => {
-			const { x, y } = await firefox.run<{ x: number; y: number }>(
-				`const box = document.querySelector(args[0]).getBoundingClientRect();
-				return { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };`,
-				[css],
-			);
+		const clickAt = async ({ x, y }: { x: number; y: number }) => {
 			await firefox.send('WebDriver:PerformActions', {
 				actions: [
 					{
@@ -36,6 +31,14 @@ test('the same path in Firefox: history, then a label by pointing, then its past
 				],
 			});
 		};
+		const clickOn = async (css: string) =>
+			clickAt(
+				await firefox.run<{ x: number; y: number }>(
+					`const box = document.querySelector(args[0]).getBoundingClientRect();
+					return { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };`,
+					[css],
+				),
+			);
 		const add = '[data-heap-id="add-to-cart"]';
 		for (let i = 0; i < 3; i++) await clickOn(`${add} svg`);
 		const clicks = async () =>
@@ -62,6 +65,15 @@ test('the same path in Firefox: history, then a label by pointing, then its past
 		const saved = async () =>
 			(await backend.api<{ definitions: SavedDefinition[] }>('/v1/definitions?appId=demo')).definitions;
 		await expect.poll(async () => (await saved()).map(({ count }) => count)).toEqual([3]);
+		expect(await clicks()).toBe(3);
+
+		// The labels are a click map on the page; a click on a badge opens its label, and is none of the page's.
+		const badge = await clickMapOf(firefox, /^3.*Add to cart/);
+		expect(badge.legend).toMatch(/^Events in 30 days0/);
+		await clickAt(badge);
+		await sidebar.waitFor('.label-form h2', /Edit label/);
+		await sidebar.click('[aria-label="Back"]');
+		await sidebar.waitFor('.label-open', /Add to cart/);
 		expect(await clicks()).toBe(3);
 
 		// Frozen, let go, left: the page is as before.

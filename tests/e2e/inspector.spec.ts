@@ -126,10 +126,17 @@ test('a page without an SDK is given an app by hand, which the settings list and
 	const site = await serveSite({ files: { '/': '<!doctype html><title>Plain</title><button>Pay</button>' } });
 	try {
 		const page = await extension.context.newPage();
-		await page.goto(site.url);
+		await page.goto(`${backend.url}/demo/`);
 		const panel = await extension.openPanel(page);
+		await expect(panel.getByText('app demo')).toBeVisible();
+		// The app of one site is not that of the next.
+		await page.goto(site.url);
 		await expect(panel.getByText('This page is not recorded yet')).toBeVisible();
-		await panel.getByRole('combobox', { name: 'App of this site' }).selectOption('two');
+		const apps = panel.getByRole('combobox', { name: 'App of this site' });
+		await expect(apps).toHaveValue('');
+		await panel.getByRole('button', { name: 'Label', exact: true }).click();
+		await expect(panel.getByText('No app is known for this page')).toBeVisible();
+		await apps.selectOption('two');
 		await panel.getByRole('button', { name: 'Settings' }).click();
 		const { host } = new URL(site.url);
 		await expect(panel.getByText(`${host} · app two`)).toBeVisible();

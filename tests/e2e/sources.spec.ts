@@ -50,4 +50,7 @@ test('tabs are kept apart, servers and phones are a second source, and all outli
 	await cart.bringToFront();
 	await expect(rows(panel)).toHaveText([/Fjell Supply/]);
 	await expect(panel.getByText('/demo/cart').first()).toBeVisible();
+	// What came from elsewhere is kept by the server, and asked for anew.
+	await scope.selectOption('Everywhere');
+	await expect(rows(panel).filter({ hasText: 'Order shipped' })).toHaveCount(1);
 });

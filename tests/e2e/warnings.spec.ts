@@ -74,3 +74,36 @@ test('whatever a page does wrong is said in words, with the way to its remedy', 
 		await site.close();
 	}
 });
+
+test('a queue that is full is said in words, with the number of events that were given up', async ({
+	backend,
+	extension,
+}) => {
+	// As many as localStorage takes, where the browser gives no database.
+	const kept = 200;
+	const site = await serveSite({
+		files: {
+			'/': `<!doctype html><title>Full</title>
+				<script>Object.defineProperty(window, 'indexedDB', { value: undefined });</script>
+				<script async src="${backend.url}/js/heap-full.js"></script>
+				<button onclick="for (let i = 0; i < ${kept + 20}; i++) heap.track('Order ' + i)">Order</button>`,
+		},
+	});
+	try {
+		const page = await extension.context.newPage();
+		await page.goto(site.url);
+		const panel = await extension.openPanel(page);
+		await expect(panel.getByText('app full')).toBeVisible();
+		await backend.stop();
+		await page.getByRole('button', { name: 'Order' }).click();
+		await panel.getByRole('searchbox', { name: 'Filter' }).fill('warning:queue-full');
+		const full = panel.getByRole('list', { name: 'Events' }).getByRole('button');
+		await expect(full.first()).toContainText(/Too many events wait to be sent/);
+		await full.first().click();
+		await expect(panel.getByRole('region', { name: 'Event' })).toContainText(/\d+ events/);
+		await panel.getByRole('button', { name: 'What to do: Too many events wait to be sent.' }).click();
+		await expect(panel.getByText('Check that the server can be reached.')).toBeVisible();
+	} finally {
+		await site.close();
+	}
+});

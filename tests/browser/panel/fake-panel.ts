@@ -173,6 +173,7 @@ function fakeClient(failure?: Failure, overrides: Partial<BackendClient> = {}): 
 	return {
 		apps: () => or([{ appId: APP, events: 128_204, lastEvent: new Date(Date.now() - 120_000).toISOString() }]),
 		definitions: () => or(LABELS),
+		events: () => or([]),
 		preview: ({ steps }) => or(steps[0]?.page ? PREVIEW : { ...PREVIEW, count: PREVIEW.count + 1_204 }),
 		save: (id, { baseRevision, ...write }) =>
 			or({ ...label(id, write.name, 20), ...write, revision: baseRevision + 1 }),

@@ -26,11 +26,16 @@ const setUp = () => {
 	const asked: (string | undefined)[] = [];
 	const heard: { end(failure: Failure): void; open(): void; send(id: string): void }[] = [];
 	let answer: Answer<AppSummary[]> = { ok: false, failure: AWAY };
+	const recalled: string[] = [];
 	let appsAsked = 0;
 	const client = {
 		apps: () => {
 			appsAsked++;
 			return Promise.resolve(answer);
+		},
+		events: (appId: string, limit: number) => {
+			recalled.push(`${appId} ${limit}`);
+			return Promise.resolve({ ok: true, value: [event] });
 		},
 		stream: ({ appId, lastId, signal }, onOpen, onEvent) =>
 			new Promise((end) => {
@@ -42,9 +47,10 @@ const setUp = () => {
 	const notes: (string | undefined)[] = [];
 	const apps: AppSummary[][] = [];
 	const closed = new AbortController();
+	const events = createEventsStore({ schedule: (flush) => flush() });
 	const line = createBackendLine({
 		client: () => client,
-		events: createEventsStore({ schedule: (flush) => flush() }),
+		events,
 		note: (failure) => notes.push(failure?.kind),
 		onApps: (list) => apps.push(list),
 		onOpen: () => {},
@@ -54,6 +60,8 @@ const setUp = () => {
 		line,
 		asked,
 		heard,
+		recalled,
+		events,
 		notes,
 		apps,
 		closed,
@@ -103,6 +111,22 @@ describe('the line to the backend', () => {
 		heard[2]?.end(AWAY);
 		await vi.advanceTimersByTimeAsync(LIMITS.retryFirstMs);
 		expect(asked).toEqual(['42 -', '42 -', '42 -', '42 5-1']);
+	});
+	it('asks once for what came from elsewhere before, and hears no more when it is hung up', async () => {
+		const { line, heard, recalled, events } = setUp();
+		line.listen('42');
+		heard[0]?.open();
+		await vi.advanceTimersByTimeAsync(0);
+		expect(recalled).toEqual([`42 ${LIMITS.recalledEvents}`]);
+		expect(events.store.getState().entries.map(({ key, tab }) => `${key} ${tab}`)).toEqual(['1 elsewhere']);
+		heard[0]?.send('5-1');
+		heard[0]?.end(AWAY);
+		await vi.advanceTimersByTimeAsync(LIMITS.retryFirstMs);
+		heard[1]?.open();
+		expect(recalled).toHaveLength(1);
+		line.hangUp();
+		await vi.advanceTimersByTimeAsync(LIMITS.retryLastMs * 2);
+		expect(heard).toHaveLength(2);
 	});
 	it('leaves the stream of one app for that of another, and all at the end', async () => {
 		const { line, asked, closed } = setUp();

@@ -92,6 +92,22 @@ describe('events', () => {
 		events.restore([entry('1'), entry('2')], 0);
 		expect(keys()).toEqual(['1', '2']);
 	});
+	it('of elsewhere from before are put where they belong by their time, each once', () => {
+		const { events, report, keys, delivery } = setUp();
+		const { time } = rawEvent('0');
+		const past = (eventId: string, at: number) => ({ ...stored(eventId), time: new Date(time + at).toISOString() });
+		for (const id of ['2', '4', '6']) report(rawEvent(id));
+		events.addPast([past('1', 1), past('2', 2), past('3', 3), past('7', 7)]);
+		events.addPast([past('3', 3), past('7', 7)]);
+		expect(keys()).toEqual(['1', '2', '3', '4', '6', '7']);
+		expect(delivery('2').state).toBe('stored');
+		// Those of an earlier opening may come later, and know the tab.
+		events.restore([entry('3')], time + 1);
+		expect(keys()).toEqual(['3', '2', '4', '6', '7']);
+		expect(events.store.getState().entries[0]).toMatchObject({ source: 'page', tab: 'tab' });
+		events.addPast([past('1', 1)]);
+		expect(keys()).not.toContain('1');
+	});
 	it('of an app with many visitors do not push out what happened in this browser', () => {
 		const { events, report, keys } = setUp();
 		const elsewhere = Array.from({ length: LIMITS.keptEvents }, (_, i) =>
