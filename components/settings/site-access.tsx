@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { Access } from '../../lib/panel/tab-link.ts';
 import { usePanel, useText } from '../context.tsx';
 import { useTab } from '../use-panel-state.ts';
 
@@ -7,26 +8,28 @@ export function SiteAccess() {
 	const { t } = useText();
 	const { link } = usePanel();
 	const url = useTab((tab) => tab.url);
-	const [isAllowed, setAllowed] = useState<boolean>();
+	const [access, setAccess] = useState<Access>();
 	useEffect(() => {
 		let isCurrent = true;
-		void link.mayStay(url).then((may) => isCurrent && setAllowed(may));
+		void link.accessTo(url).then((found) => isCurrent && setAccess(found));
 		return () => {
 			isCurrent = false;
 		};
 	}, [link, url]);
 	if (!/^https?:/.test(url)) return null;
 	const site = new URL(url).host;
+	const isAllowed = access === 'site' || access === 'every';
 	const change = isAllowed ? link.forgetSite : link.allowSite;
+	const words = { click: t.settings.siteByClick(site), site: t.settings.siteStays(site), every: t.settings.everySite };
 	return (
 		<>
 			<h3>{t.settings.thisSite}</h3>
-			<p className="quiet">{isAllowed ? t.settings.siteStays(site) : t.settings.siteByClick(site)}</p>
+			<p className="quiet">{words[access ?? 'click']}</p>
 			<button
 				type="button"
 				className="button"
 				// Asked for first of all: the browser wants it within the click.
-				onClick={() => void change().then(async () => setAllowed(await link.mayStay(url)))}
+				onClick={() => void change().then(async () => setAccess(await link.accessTo(url)))}
 			>
 				{isAllowed ? t.settings.siteForget : t.states.allow(site)}
 			</button>

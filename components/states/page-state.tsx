@@ -22,6 +22,10 @@ export function PageState({ status, isShort }: Props) {
 				<div className="state">
 					<h2>{t.states.noPermission}</h2>
 					<p>{t.states.noPermissionHint}</p>
+					<p className="quiet">{t.states.everySiteHint}</p>
+					<button type="button" className="button" onClick={() => void panel.link.allowEverySite()}>
+						{t.states.everySite}
+					</button>
 				</div>
 			);
 		case 'restricted':
@@ -70,6 +74,11 @@ function ShortState({ status }: { status: Props['status'] }) {
 			{status === 'no-sdk' && (
 				<button type="button" className="button" onClick={copy}>
 					{t.states.copySnippet}
+				</button>
+			)}
+			{status === 'no-permission' && (
+				<button type="button" className="button" onClick={() => void link.allowEverySite()}>
+					{t.states.everySite}
 				</button>
 			)}
 			{status === 'lost' && (

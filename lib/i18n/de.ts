@@ -384,6 +384,9 @@ export const de = (f: Format): Messages => {
 		states: {
 			noPermission: 'Hindsight darf diese Seite noch nicht sehen',
 			noPermissionHint: 'Klicke den Knopf von Hindsight in der Symbolleiste: Dann darf es diesen einen Tab sehen.',
+			everySite: 'Auf jeder Website erlauben …',
+			everySiteHint:
+				'Oder lass es jede Website ohne Klick sehen. Der Browser fragt erst nach, und die Einstellungen nehmen es zurück.',
 			allow: (site) => `Immer auf ${site}`,
 			restricted: 'Diese Seite ist für Erweiterungen gesperrt',
 			restrictedHint:
@@ -428,6 +431,7 @@ export const de = (f: Format): Messages => {
 			thisSite: 'Diese Website',
 			siteByClick: (site) => `Ein Klick in der Symbolleiste lässt Hindsight ${site} sehen, bis du sie verlässt.`,
 			siteStays: (site) => `Hindsight sieht ${site} ohne Klick, solange die Leiste offen ist.`,
+			everySite: 'Hindsight sieht jede Website ohne Klick, solange die Leiste offen ist.',
 			siteForget: 'Nur nach einem Klick',
 			sites: 'Apps nach Seite',
 			noSites: 'Keine von Hand gewählt: Seiten nennen ihre App selbst.',

@@ -386,6 +386,9 @@ export const en = (f: Format) => {
 		states: {
 			noPermission: 'Hindsight can’t see this page yet',
 			noPermissionHint: 'Click the Hindsight button in the browser’s toolbar: that lets it see this one tab.',
+			everySite: 'Allow on every site …',
+			everySiteHint:
+				'Or let it see every site without a click. The browser asks you first, and the settings take it back.',
 			allow: (site: string) => `Always on ${site}`,
 			restricted: 'This page is closed to extensions',
 			restrictedHint:
@@ -430,6 +433,7 @@ export const en = (f: Format) => {
 			thisSite: 'This site',
 			siteByClick: (site: string) => `A click on the toolbar button lets Hindsight see ${site}, until you leave it.`,
 			siteStays: (site: string) => `Hindsight sees ${site} without a click, as long as the panel is open.`,
+			everySite: 'Hindsight sees every site without a click, as long as the panel is open.',
 			siteForget: 'Only after a click',
 			sites: 'Apps by site',
 			noSites: 'None chosen by hand: pages say their own app.',

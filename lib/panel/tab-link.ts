@@ -24,17 +24,25 @@ export interface TabLink {
 	reload(): void;
 	/** Asks for the site for good. Must be called in a click. */
 	allowSite(): Promise<boolean>;
-	/** Gives the site of the active tab back. */
+	/** Asks for every site for good: of a page without permission not even the site is known. Must be called in a click. */
+	allowEverySite(): Promise<boolean>;
+	/** Gives the site of the active tab back, and every site where that was given. */
 	forgetSite(): Promise<boolean>;
-	/** May pages of the site be seen without a click on the toolbar? */
-	mayStay(url: string): Promise<boolean>;
+	/** What may be seen of a page without a click on the toolbar. */
+	accessTo(url: string): Promise<Access>;
 }
+
+/** `click`: nothing; `site`: all pages of its site; `every`: all pages of all sites. */
+export type Access = 'click' | 'site' | 'every';
 
 const UNKNOWN: TabState = { status: 'waking', tabId: undefined, url: '', title: '', sdk: 'unknown' };
 
 /** A match pattern has no port. */
 const originsOf = (url: string): string[] =>
 	/^https?:/.test(url) ? [`${new URL(url).protocol}//${new URL(url).hostname}/*`] : [];
+
+/** As the manifest has them, optional. */
+const EVERY = { origins: ['http://*/*', 'https://*/*'] };
 
 interface Options {
 	wakeTab(tabId: number): Promise<'awake' | 'no-permission' | 'restricted'>;
@@ -135,13 +143,18 @@ export async function linkActiveTab({ wakeTab, signal }: Options): Promise<TabLi
 			const origins = originsOf(state.getState().url);
 			return origins.length > 0 && browser.permissions.request({ origins });
 		},
+		allowEverySite: () => browser.permissions.request(EVERY),
 		forgetSite: async () => {
 			const origins = originsOf(state.getState().url);
-			return origins.length > 0 && browser.permissions.remove({ origins });
+			const { origins: given = [] } = await browser.permissions.getAll();
+			const found = [...origins, ...EVERY.origins].filter((origin) => given.includes(origin));
+			return found.length > 0 && browser.permissions.remove({ origins: found });
 		},
-		mayStay: async (url) => {
+		accessTo: async (url) => {
 			const origins = originsOf(url);
-			return origins.length > 0 && browser.permissions.contains({ origins });
+			if (origins.length === 0) return 'click';
+			if (await browser.permissions.contains(EVERY)) return 'every';
+			return (await browser.permissions.contains({ origins })) ? 'site' : 'click';
 		},
 	};
 }

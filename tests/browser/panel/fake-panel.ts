@@ -5,7 +5,7 @@ import type { Answer, BackendClient, Failure } from '../../../lib/panel/backend-
 import { createCoverage } from '../../../lib/panel/coverage-store.ts';
 import { createPanel, type Panel } from '../../../lib/panel/panel.ts';
 import { DEFAULT_SETTINGS, loadSettings, type Settings } from '../../../lib/panel/settings.ts';
-import type { TabLink, TabState } from '../../../lib/panel/tab-link.ts';
+import type { Access, TabLink, TabState } from '../../../lib/panel/tab-link.ts';
 import type { ApiEvent, DayCount, Preview, SavedDefinition, StoredScan } from '../../../lib/protocol/api.ts';
 import type { Warning } from '../../../lib/protocol/page.ts';
 import type { AgentToPanel, PanelToAgent, PickedElement } from '../../../lib/protocol/panel.ts';
@@ -245,7 +245,7 @@ export async function fakePanel(options: FakeOptions = {}): Promise<FakePanel> {
 	const { tab, failure, client, settings, sdk = true } = options;
 	const sent: PanelToAgent[] = [];
 	const done: FakePanel['done'] = [];
-	let mayStay = false;
+	let access: Access = 'click';
 	let onUpdate: (version: string) => void = () => {};
 	let listener: (message: AgentToPanel, tabId: number) => void = () => {};
 	const state = createStore<TabState>(() => ({
@@ -271,14 +271,19 @@ export async function fakePanel(options: FakeOptions = {}): Promise<FakePanel> {
 		retry: () => {},
 		reload: () => void done.push('reload'),
 		allowSite: () => {
-			mayStay = true;
+			access = 'site';
+			return Promise.resolve(true);
+		},
+		allowEverySite: () => {
+			access = 'every';
+			state.setState({ status: 'awake' });
 			return Promise.resolve(true);
 		},
 		forgetSite: () => {
-			mayStay = false;
+			access = 'click';
 			return Promise.resolve(true);
 		},
-		mayStay: () => Promise.resolve(mayStay),
+		accessTo: () => Promise.resolve(access),
 	};
 	const say = (message: AgentToPanel) => listener(message, 1);
 	const panel = createPanel({

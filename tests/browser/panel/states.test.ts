@@ -37,6 +37,16 @@ it('a site is allowed for good, and given back', async () => {
 	await expect.element(page.getByRole('button', { name: 'Always on shop.example' })).toBeVisible();
 });
 
+it('a page without permission is seen once every site is allowed, and the settings take it back', async () => {
+	await open({ tab: { status: 'no-permission' }, sdk: false });
+	await page.getByRole('button', { name: /^Allow on every site/ }).click();
+	await expect.element(page.getByText('Hindsight can’t see this page yet')).not.toBeInTheDocument();
+	await page.getByRole('button', { name: 'Settings' }).click();
+	await expect.element(page.getByText(/^Hindsight sees every site without a click/)).toBeVisible();
+	await page.getByRole('button', { name: 'Only after a click' }).click();
+	await expect.element(page.getByRole('button', { name: 'Always on shop.example' })).toBeVisible();
+});
+
 it('a page that does not answer is loaded anew with one button', async () => {
 	const fake = await open({ tab: { status: 'lost' }, sdk: false });
 	await page.getByRole('button', { name: 'Reload the page' }).click();
