@@ -1,4 +1,5 @@
 import { useFrom, usePanel, useText } from '../context.tsx';
+import { usePanelState } from '../use-panel-state.ts';
 import './settings.css';
 
 /** The first three steps. Each is done by doing it, so nothing has to be clicked away. */
@@ -9,7 +10,9 @@ export function Intro() {
 	const hasEvents = useFrom('events', (state) => state.entries.some(({ source }) => source === 'page'));
 	const hasDraft = useFrom('form', ({ draft }) => draft !== undefined);
 	const server = useFrom('settings', (settings) => settings.server);
-	if (introduced) return null;
+	const isPicking = usePanelState((state) => state.picking !== false);
+	// The picker says itself what to do.
+	if (introduced || isPicking) return null;
 	const at = hasDraft ? 2 : hasEvents ? 1 : 0;
 	const steps = t.intro.steps;
 	const step = steps[at];

@@ -455,7 +455,7 @@ export const de = (f: Format): Messages => {
 			open: 'Einzelheiten oder Label öffnen',
 			edit: 'Ereignis labeln oder Label bearbeiten',
 			copy: 'Selektor kopieren',
-			views: 'Live, Labels, Coverage',
+			views: 'Live, Labels, Schutz',
 			leave: 'Eine Ebene verlassen',
 			save: 'Label sichern',
 			help: 'Alle Tasten',

@@ -181,7 +181,8 @@ export function createPanel(deps: Deps): Panel {
 	};
 	/** The pages there are, for the number a pattern covers. */
 	const findPages = async (appId: string) => {
-		const query = `SELECT netloc(url) AS host, path FROM pageviews GROUP BY host, path ORDER BY count() DESC LIMIT ${LIMITS.knownPages}`;
+		// The engine's own `netloc` takes a part of the path for the port's.
+		const query = `SELECT extract(url, '^[a-z]+://([^/?#]*)') AS host, path FROM pageviews GROUP BY host, path ORDER BY count() DESC LIMIT ${LIMITS.knownPages}`;
 		const answer = await client.sql<[host: string, path: string]>(appId, query);
 		if (answer.ok && state.getState().appId === appId)
 			state.setState({ pages: answer.value.map(([host, path]) => ({ host, path })) });

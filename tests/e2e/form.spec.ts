@@ -40,6 +40,15 @@ test('every condition shows at once what it does to the past, and what keeps eve
 	await pages.selectOption('section');
 	await expect.poll(() => clicks(panel)).toBe(section);
 
+	await panel.getByRole('button', { name: '+ site' }).click();
+	const covered = panel.locator('.covered');
+	await expect(covered).toHaveText(/^[1-9]\d* pages$/);
+	await panel.getByRole('textbox', { name: 'Value of site' }).fill('elsewhere.example');
+	await expect(covered).toHaveText('0 pages');
+	await expect.poll(() => clicks(panel)).toBe(0);
+	await panel.getByRole('button', { name: 'Remove the condition on site' }).click();
+	await expect.poll(() => clicks(panel)).toBe(section);
+
 	const sample = panel.locator('.sample');
 	const newest = await sample.textContent();
 	await panel.getByRole('button', { name: 'Older sample' }).click();

@@ -1,5 +1,6 @@
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { LIMITS } from '../../../lib/panel/limits.ts';
 import { plainEvent, reportVisit } from './fake-panel.ts';
 import { mountPanel } from './mount.tsx';
 
@@ -22,6 +23,24 @@ describe('the live list', () => {
 		await expect.element(page.getByRole('button', { name: /Shop - Add to cart/ })).toBeVisible();
 		await expect.element(page.getByRole('button', { name: /“Blue \/ M” button/ })).toBeVisible();
 		await expect.element(page.getByText('/cart').first()).toBeVisible();
+	});
+
+	it('tells screen readers how many events are new, now and then and not of each', async () => {
+		vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+		onTestFinished(() => void vi.useRealTimers());
+		const fake = await open();
+		fill(fake, 3);
+		await expect.element(page.getByText(/Row 2”/)).toBeVisible();
+		const region = () => document.querySelector('.event-list [role=status]')?.textContent;
+		vi.advanceTimersByTime(LIMITS.announceMs);
+		fill(fake, 2, 3);
+		await expect.element(page.getByText(/Row 4”/)).toBeVisible();
+		const before = region();
+		vi.advanceTimersByTime(LIMITS.announceMs);
+		await expect.poll(region).toBe('2 new events');
+		expect(before).not.toContain('2 new');
+		vi.advanceTimersByTime(LIMITS.announceMs);
+		await expect.poll(region).toBe('');
 	});
 
 	it('follows at its end; elsewhere it stays and counts what is new, and one click goes there', async () => {
