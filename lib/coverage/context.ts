@@ -2,6 +2,7 @@ import { getAttribute, isElement, localName } from '../element/dom.ts';
 import { parentAcross } from '../privacy/index.ts';
 import type { PlaceContext } from '../privacy/rules/index.ts';
 import { foldWords } from '../privacy/rules/words/fold.ts';
+import { attributeNames } from './attributes.ts';
 import { ownText, shortText } from './own-text.ts';
 
 /** How far around a value is looked for words that say what it is. */
@@ -147,9 +148,9 @@ function labelOf(element: Element): string {
 	const tag = localName(element);
 	const labels = (element as Partial<HTMLInputElement>).labels;
 	for (const label of labels ?? []) parts.push(shortText(label, REACH.label));
-	const scope = element.getRootNode() as Document | ShadowRoot;
 	const labelledBy = getAttribute(element, 'aria-labelledby');
-	if (labelledBy)
+	const scope = labelledBy && (element.getRootNode() as Document | ShadowRoot);
+	if (scope)
 		for (const id of labelledBy.split(/\s+/)) {
 			const label = id && scope.getElementById?.(id);
 			if (label) parts.push(shortText(label, REACH.label));
@@ -194,10 +195,11 @@ function hintsOf(element: Element): string {
 	let text = '';
 	let current: Element | null = element;
 	for (let level = 0; current && level < REACH.hints && localName(current) !== 'body'; level++) {
-		for (const name of HINTS) {
-			const value = getAttribute(current, name);
-			if (value) text += ` ${value.slice(0, 120)}`;
-		}
+		if (attributeNames(current).length > 0)
+			for (const name of HINTS) {
+				const value = getAttribute(current, name);
+				if (value) text += ` ${value.slice(0, 120)}`;
+			}
 		current = parentAcross(current);
 	}
 	return text;
@@ -265,48 +267,53 @@ export class ElementContext {
 	constructor(element: Element) {
 		this.element = element;
 	}
-	private get label() {
+	get label() {
 		this.known.label ??= labelOf(this.element);
 		return this.known.label;
 	}
-	private get hints() {
+	get hints() {
 		this.known.hints ??= foldWords(hintsOf(this.element));
 		return this.known.hints;
 	}
-	private get section() {
+	get section() {
 		this.known.section ??= foldWords(sectionOf(this.element));
 		return this.known.section;
 	}
-	private get nearby() {
+	get nearby() {
 		const { element } = this;
 		this.known.nearby ??= shortText(element.closest(GROUP) ?? element.parentElement ?? element, REACH.nearby);
 		return this.known.nearby;
 	}
-	private get peers() {
+	get peers() {
 		this.known.peers ??= peersOf(this.element);
 		return this.known.peers;
 	}
-	/** For a value that a name of its own labels too: an attribute's. */
-	under(name: string): PlaceContext {
-		const outer = this;
-		let label: string | undefined;
-		return {
-			get label() {
-				label ??= foldWords(`${name} ${outer.label}`);
-				return label;
-			},
-			get hints() {
-				return outer.hints;
-			},
-			get section() {
-				return outer.section;
-			},
-			get nearby() {
-				return outer.nearby;
-			},
-			get peers() {
-				return outer.peers;
-			},
-		};
+}
+
+/** The same for a value that a name of its own labels too: an attribute's. */
+export class NamedContext implements PlaceContext {
+	private readonly outer: ElementContext;
+	private readonly name: string;
+	private known: string | undefined;
+
+	constructor(outer: ElementContext, name: string) {
+		this.outer = outer;
+		this.name = name;
+	}
+	get label() {
+		this.known ??= foldWords(`${this.name} ${this.outer.label}`);
+		return this.known;
+	}
+	get hints() {
+		return this.outer.hints;
+	}
+	get section() {
+		return this.outer.section;
+	}
+	get nearby() {
+		return this.outer.nearby;
+	}
+	get peers() {
+		return this.outer.peers;
 	}
 }

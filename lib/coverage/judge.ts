@@ -69,9 +69,13 @@ const stateOf = (protection: Protection | undefined, isSure: boolean): State => 
 	return isSure ? 'leak' : 'captured';
 };
 
+const NONE: readonly Finding[] = [];
+
 /** What the rules find in a place of the element, and whether it would be sent. */
-export function judgePlace(element: Element, place: Place, around: Surroundings): Finding[] {
-	return detect(place).map(({ rule, found, confidence }: Detection) => {
+export function judgePlace(element: Element, place: Place, around: Surroundings): readonly Finding[] {
+	const detections = detect(place);
+	if (detections.length === 0) return NONE;
+	return detections.map(({ rule, found, confidence }: Detection) => {
 		const protection = protectionOf(element, place, found, around);
 		const isSure = verdictOf({ found, confidence }) === true;
 		return {

@@ -4,7 +4,7 @@ import { isSilentInput } from '../privacy/index.ts';
 import { isPlain, type Place, type PlaceContext } from '../privacy/rules/index.ts';
 import { foldWords } from '../privacy/rules/words/fold.ts';
 import { eachValue } from './attributes.ts';
-import { ElementContext } from './context.ts';
+import { ElementContext, NamedContext } from './context.ts';
 import { foldSpaces, ownText } from './own-text.ts';
 
 /** Their text is never read by the SDK. */
@@ -18,6 +18,9 @@ export const MECHANICAL =
 /** Attributes whose name says nothing of their value. */
 const GENERAL =
 	/^(title|alt|aria-label|aria-description|placeholder|label|content|summary|data-title|data-tooltip|data-content|)$/;
+
+/** The words that an attribute's name labels its value with. */
+const labelIn = (name: string): string => (GENERAL.test(name) ? '' : foldWords(name).replace(/^(data|aria) /, ''));
 
 export const isEditable = (element: Element): boolean =>
 	/^(|true|plaintext-only)$/i.test(getAttribute(element, 'contenteditable') ?? 'false');
@@ -44,9 +47,7 @@ class ElementPlace implements Place {
 	}
 	attribute = (name: string): string => getAttribute(this.element, name) ?? '';
 	context = (): PlaceContext => {
-		this.around ??= this.surroundings.under(
-			GENERAL.test(this.name) ? '' : foldWords(this.name).replace(/^(data|aria) /, ''),
-		);
+		this.around ??= new NamedContext(this.surroundings, labelIn(this.name));
 		return this.around;
 	};
 }

@@ -28,6 +28,14 @@ export interface WatchOptions {
 	changed(elements: readonly Element[]): void;
 }
 
+const NONE: readonly Finding[] = [];
+/** The state of an element by what was found in it. */
+const worstOf = (findings: readonly Finding[], { isIgnored, isRedacted }: Surroundings): State => {
+	if (isIgnored) return 'ignored';
+	if (findings.some(({ state }) => state === 'leak')) return 'leak';
+	return isRedacted || findings.some(({ state }) => state === 'redacted') ? 'redacted' : 'captured';
+};
+
 const OPEN: Surroundings = { isIgnored: false, isRedacted: false, isEditing: false };
 const PAGE: Pick<Place, 'tag' | 'lang' | 'attribute' | 'context'> = {
 	tag: '',
@@ -41,7 +49,7 @@ export class PageCoverage {
 	private readonly root: Element | Scope;
 	private readonly options: ScanOptions;
 	private readonly states = new Map<Element, State>();
-	private readonly byElement = new Map<Element, Finding[]>();
+	private readonly byElement = new Map<Element, readonly Finding[]>();
 	private readonly unseenByElement = new Map<Element, Unseen>();
 	private readonly scopes = new Set<Scope>();
 	private pageFindings: Finding[] = [];
@@ -63,7 +71,7 @@ export class PageCoverage {
 	}
 	/** Findings of one element. */
 	findingsOf(element: Element): readonly Finding[] {
-		return this.byElement.get(element) ?? [];
+		return this.byElement.get(element) ?? NONE;
 	}
 	/** All that looks or may look personal, protected or not, in no order. */
 	get findings(): Finding[] {
@@ -144,16 +152,21 @@ export class PageCoverage {
 		const unseen = isClosed ? 'frame' : UNSEEN[localName(element)];
 		if (unseen) this.unseenByElement.set(element, { element, kind: unseen });
 		const { places, isCaptured } = placesOf(element, names, around.isEditing);
-		const findings: Finding[] = [];
-		for (const place of places) findings.push(...judgePlace(element, place, around));
-		for (const finding of findings) this.applyMarks(finding);
+		const findings = this.judge(element, places, around);
 		if (findings.length > 0) this.byElement.set(element, findings);
 		else this.byElement.delete(element);
-		const isLeak = findings.some(({ state }) => state === 'leak');
-		const isProtected = around.isRedacted || findings.some(({ state }) => state === 'redacted');
-		if (!isCaptured && !around.isIgnored) this.states.delete(element);
-		else
-			this.states.set(element, around.isIgnored ? 'ignored' : isLeak ? 'leak' : isProtected ? 'redacted' : 'captured');
+		if (isCaptured || around.isIgnored) this.states.set(element, worstOf(findings, around));
+		else this.states.delete(element);
+	}
+
+	private judge(element: Element, places: readonly Place[], around: Surroundings): readonly Finding[] {
+		let findings = NONE;
+		for (const place of places) {
+			const found = judgePlace(element, place, around);
+			if (found.length > 0) findings = findings.length > 0 ? [...findings, ...found] : found;
+		}
+		for (const finding of findings) this.applyMarks(finding);
+		return findings;
 	}
 
 	private applyMarks(finding: Finding): void {

@@ -13,10 +13,10 @@ export interface Visit {
 	/** Names of its attributes. */
 	names: readonly string[];
 	around: Surroundings;
-	/** Scopes that begin at this element; each is to be watched for changes by itself. */
-	scope?: Scope;
+	/** The scope that begins at this element; it is to be watched for changes by itself. */
+	scope: Scope | undefined;
 	/** A frame that cannot be looked into. */
-	isClosed?: true;
+	isClosed: boolean;
 }
 
 const SKIPPED = new Set(['head', 'script', 'style', 'noscript', 'template', OVERLAY_TAG]);
@@ -30,7 +30,7 @@ const isMark = (element: Element, name: string): boolean =>
 		: name === 'contenteditable' || name.includes('heap-');
 
 const inside = (element: Element, outer: Surroundings, names: readonly string[]): Surroundings => {
-	if (!names.some((name) => isMark(element, name))) return outer;
+	if (names.length === 0 || !names.some((name) => isMark(element, name))) return outer;
 	const isIgnoredHere = outer.isIgnored || isIgnoreMark(element);
 	const isRedacted = outer.isRedacted || isRedactMark(element);
 	const isEditing = outer.isEditing || isEditable(element);
@@ -80,7 +80,7 @@ export function* walk(start: Element | Scope): Generator<Visit> {
 		const around = inside(element, top.around, names);
 		const frame = frameDocument(element, tag);
 		const scope = element.shadowRoot ?? frame ?? undefined;
-		yield { element, names, around, ...(scope && { scope }), ...(frame === null && { isClosed: true as const }) };
+		yield { element, names, around, scope, isClosed: frame === null };
 		const child = firstElementChild(element);
 		if (child && frame === undefined) stack.push({ element: child, around, isAlone: false });
 		const inner = scope && firstElementChild(scope);

@@ -1,41 +1,47 @@
 import { isGivenName, isListedName } from './words/given-names.ts';
 import { LEADING } from './words/labels/people.ts';
+import { LETTERS, plainForm } from './words/letters.ts';
 import { isThing } from './words/not-names.ts';
 import { isSurname } from './words/surnames.ts';
 
-const WORD = "\\p{Lu}(?:['’]\\p{Lu})?[\\p{Ll}\\p{M}]+(?:\\p{Lu}\\p{Ll}+)?(?:[-'’]\\p{Lu}[\\p{Ll}\\p{M}]+|-\\p{Ll}+)*";
+const { upper: UPPER, lower: LOWER, any: LETTER, number: NUMBER, mark: MARK } = LETTERS;
+const REST = `[${LOWER}${MARK}]+`;
+const WORD = `[${UPPER}](?:['’][${UPPER}])?${REST}(?:[${UPPER}][${LOWER}]+)?(?:[-'’][${UPPER}]${REST}|-[${LOWER}]+)*`;
 const PARTICLE =
 	"(?:de la |de los |de las |de l'|i |van 't |van der |van den |van de |von der |von dem |von und zu |de |da |do |dos |das |del |della |di |van |von |vom |zu |zur |den |der |ter |ten |la |le |el |al |bin |ibn |y |e |af |av |d'|d’|O'|O’|Mc|Mac|Le |Van |De |Di |El |dal |dalla |dei |degli |'t )";
-const INITIAL = '\\p{Lu}\\.(?:[ -]?\\p{Lu}\\.)*';
+const INITIAL = `[${UPPER}]\\.(?:[ -]?[${UPPER}]\\.)*`;
 /** Between a given and a family name: `Josephine "Jo" Abernathy`. */
-const NICKNAME = `["“„‘(]${WORD}["”“’)](?= \\p{Lu})`;
-const EDGE = "(?<![\\p{L}\\p{N}.'’-])";
-const END = '(?![\\p{L}\\p{N}@]|[-_]\\p{L})';
-/** Two to five words that begin with a capital, particles and initials among them. */
+const NICKNAME = `["“„‘(]${WORD}["”“’)](?= [${UPPER}])`;
+const EDGE = `(?<![${LETTER}${NUMBER}.'’-])`;
+const END = `(?![${LETTER}${NUMBER}@]|[-_][${LETTER}])`;
+/** All of these are looked for in {@link plainForm}. Two to five words that begin with a capital, particles and initials among them. */
 const PHRASE = new RegExp(
-	`${EDGE}(?:${WORD}|${INITIAL}|\\p{Lu}(?= \\p{Lu}))(?: (?:${PARTICLE})?(?:${WORD}|${INITIAL}|\\p{Lu}(?!\\p{L})|${NICKNAME})){1,4}${END}`,
-	'gu',
+	`${EDGE}(?:${WORD}|${INITIAL}|[${UPPER}](?= [${UPPER}]))(?: (?:${PARTICLE})?(?:${WORD}|${INITIAL}|[${UPPER}](?![${LETTER}])|${NICKNAME})){1,4}${END}`,
+	'g',
 );
 /** `Castellanos, Marisol A.` */
 const LAST_FIRST = new RegExp(
-	`(?:^|: |^\\d+[.)] )((?:${PARTICLE})?${WORD}(?: ${WORD})?, (?:${WORD}(?: (?:${WORD}|${INITIAL}|\\p{Lu}))?|${INITIAL}))$`,
-	'u',
+	`(?:^|: |^\\d+[.)] )((?:${PARTICLE})?${WORD}(?: ${WORD})?, (?:${WORD}(?: (?:${WORD}|${INITIAL}|[${UPPER}]))?|${INITIAL}))$`,
 );
+/** `K.Tanaka` */
+const CLOSE_INITIAL = new RegExp(`${EDGE}((?:[${UPPER}]\\.)+)${WORD}${END}`, 'g');
+const SINGLE = new RegExp(`${EDGE}${WORD}${END}`, 'g');
+/** `GARRIDO/LAURA MRS`, as airlines write. */
+const AIRLINE = new RegExp(
+	`^[${UPPER}]{3,}(?: [${UPPER}]{2,})?/[${UPPER}]{2,}(?: [${UPPER}]{2,})? (?:MRS?|MS|MISS|MSTR|CHD|INF|DR)$|^[${UPPER}]{4,}/[${UPPER}]{4,}$`,
+);
+const TITLED = `[${UPPER}][${LOWER}]+(?:-[${UPPER}][${LOWER}]+)?`;
+/** `DESCHAMPS Océane`, `Océane DESCHAMPS`. */
+const CAPITALS_FIRST = new RegExp(`^(?:[${UPPER}][${UPPER}'’-]+ ){1,3}${TITLED}$`);
+const CAPITALS_LAST = new RegExp(`^${TITLED}(?: [${UPPER}][${UPPER}'’-]+){1,3}$`);
+/** Text of capitals alone is read as if written `Like This`. */
+const SHOUTED = new RegExp(`^[^${LOWER}]*[${UPPER}]{2,}[^${LOWER}]*$`);
+/** All but {@link SINGLE} ask for that; most values have it not. */
+const TWO_CAPITALS = new RegExp(`[${UPPER}][^${UPPER}]*[${UPPER}]`);
 /** `Banco Meseta, S.A.` */
 const COMPANY_END = /, (?:S\.A|S\.L|S\.p|S\.r|N\.V|B\.V|K\.K)\./i;
-/** `K.Tanaka` */
-const CLOSE_INITIAL = new RegExp(`${EDGE}((?:\\p{Lu}\\.)+)(${WORD})${END}`, 'gu');
-const SINGLE = new RegExp(`${EDGE}${WORD}${END}`, 'gu');
-/** `GARRIDO/LAURA MRS`, as airlines write. */
-const AIRLINE =
-	/^\p{Lu}{3,}(?: \p{Lu}{2,})?\/\p{Lu}{2,}(?: \p{Lu}{2,})? (?:MRS?|MS|MISS|MSTR|CHD|INF|DR)$|^\p{Lu}{4,}\/\p{Lu}{4,}$/u;
 /** `sunniva.aas`: an account named after a person. */
 const HANDLE = /^@?(\p{Ll}{1,})[._](\p{Ll}{2,})\d{0,2}$/u;
-/** `DESCHAMPS Océane`, `Océane DESCHAMPS`. */
-const CAPITALS_FIRST = /^(?:\p{Lu}[\p{Lu}'’-]+ ){1,3}(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)$/u;
-const CAPITALS_LAST = /^(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)(?: \p{Lu}[\p{Lu}'’-]+){1,3}$/u;
-/** Text of capitals alone is read as if written `Like This`. */
-const SHOUTED = /^[^\p{Ll}]*\p{Lu}{2,}[^\p{Ll}]*$/u;
 /** A month's short name beside a number. */
 const DATED = /\d [A-ZÄ]\p{Ll}{2,3}\b|[A-ZÄ]\p{Ll}{2,3}\.? \d/u;
 const MONTH = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Jän|Mär|Mai|Okt|Dez)$/;
@@ -101,30 +107,49 @@ export function shapesOf(value: string): Shapes {
 	return shapes;
 }
 
-function findShapes(value: string): Shapes {
-	const spaced = value.replace(/_/g, ' ');
-	const text = SHOUTED.test(spaced) ? titled(spaced) : spaced;
-	const candidates: Candidate[] = [];
-	const given = (CAPITALS_FIRST.exec(text) ?? CAPITALS_LAST.exec(text))?.[1];
+/** `text` in its {@link plainForm}: names of more than one part. */
+function phrasesIn(text: string, form: string): Candidate[] {
+	const found: Candidate[] = [];
+	const given = CAPITALS_FIRST.test(form)
+		? (text.split(' ').at(-1) as string)
+		: CAPITALS_LAST.test(form)
+			? (text.split(' ')[0] as string)
+			: '';
 	if (given && isListedName(given) && !wordsOf(text).some(isThing))
-		candidates.push({ text, words: [given, ...wordsOf(text).filter((word) => word !== given)], wasLed: false });
-	const reversed = COMPANY_END.test(text) ? undefined : LAST_FIRST.exec(text)?.[1];
-	if (reversed && !wordsOf(reversed).some(isThing))
-		candidates.push({ text: reversed, words: wordsOf(reversed), wasLed: false });
+		found.push({ text, words: [given, ...wordsOf(text).filter((word) => word !== given)], wasLed: false });
+	const length = form.includes(',') && !COMPANY_END.test(text) ? (LAST_FIRST.exec(form)?.[1]?.length ?? 0) : 0;
+	const reversed = text.slice(text.length - length);
+	if (length > 0 && !wordsOf(reversed).some(isThing))
+		found.push({ text: reversed, words: wordsOf(reversed), wasLed: false });
 	else
-		for (const phrase of text.replaceAll('@', ' ').match(PHRASE) ?? []) {
-			const trimmed = trim(phrase);
-			if (trimmed) candidates.push(trimmed);
+		for (const { index, 0: part } of form.replaceAll('@', ' ').matchAll(PHRASE)) {
+			const trimmed = trim(text.slice(index, index + part.length).replaceAll('@', ' '));
+			if (trimmed) found.push(trimmed);
 		}
-	for (const [found, initials = '', word = ''] of text.matchAll(CLOSE_INITIAL))
-		candidates.push({ text: found, words: [initials, word], wasLed: false });
-	for (const single of text.match(SINGLE) ?? [])
+	for (const { index, 0: part, 1: initials = '' } of form.includes('.') ? form.matchAll(CLOSE_INITIAL) : []) {
+		const at = index + initials.length;
+		const end = index + part.length;
+		found.push({ text: text.slice(index, end), words: [text.slice(index, at), text.slice(at, end)], wasLed: false });
+	}
+	return found;
+}
+
+function findShapes(value: string): Shapes {
+	const spaced = value.replaceAll('_', ' ');
+	const spacedForm = plainForm(spaced);
+	const isShouted = SHOUTED.test(spacedForm);
+	const text = isShouted ? titled(spaced) : spaced;
+	const form = isShouted ? plainForm(text) : spacedForm;
+	const candidates = TWO_CAPITALS.test(form) ? phrasesIn(text, form) : [];
+	for (const { index, 0: part } of form.matchAll(SINGLE)) {
+		const single = text.slice(index, index + part.length);
 		if (!MONTH.test(single) || !DATED.test(text)) candidates.push({ text: single, words: [single], wasLed: false });
-	const handle = HANDLE.exec(value);
+	}
+	const handle = /[._]/.test(value) ? HANDLE.exec(value) : null;
 	return {
 		text,
 		candidates,
-		isAirline: AIRLINE.test(value),
+		isAirline: value.includes('/') && AIRLINE.test(plainForm(value)),
 		isHandle:
 			handle !== null &&
 			(isGivenName(handle[1] as string) || isGivenName(handle[2] as string) || isSurname(handle[2] as string)),

@@ -12,8 +12,9 @@ import {
 	passesVerhoeff,
 } from './checksums.ts';
 import type { Evidence, Rule } from './types.ts';
-import { allOf, anyWord, countDigits, digitsOf, foldWords, wordsBefore } from './words/fold.ts';
+import { anyWord, countDigits, digitsOf, foldWords, wordsBefore } from './words/fold.ts';
 import { ID_LABEL } from './words/labels/ids.ts';
+import { LETTERS, partsOf, plainForm } from './words/letters.ts';
 
 const any = () => true;
 
@@ -32,8 +33,10 @@ interface Scheme {
 	labelled: number;
 }
 
+const { upper: UPPER, any: LETTER, number: NUMERAL } = LETTERS;
+/** To be looked for in {@link plainForm}. */
 const edge = (body: string, flags = 'g') =>
-	new RegExp(`(?<![\\p{L}\\p{N}.,/_-])(?:${body})(?![\\p{L}\\p{N}]|[.,/_-]\\p{N})`, `${flags}u`);
+	new RegExp(`(?<![${LETTER}${NUMERAL}.,/_-])(?:${body})(?![${LETTER}${NUMERAL}]|[.,/_-][${NUMERAL}])`, flags);
 
 const SCHEMES: readonly Scheme[] = [
 	// United States: social security number (SSA: no area 000, 666, 9xx).
@@ -122,7 +125,7 @@ const SCHEMES: readonly Scheme[] = [
 ];
 
 /** Any number under such a label, whatever its scheme: at least five digits. */
-const NUMBER = edge('(?=(?:[\\s.-]?\\p{L}?){0,12}\\d)[\\p{Lu}\\d](?:[ .-]?[\\p{Lu}\\d]){5,21}');
+const NUMBER = edge(`(?=(?:[\\s.-]?[${LETTER}]?){0,12}\\d)[${UPPER}\\d](?:[ .-]?[${UPPER}\\d]){5,21}`);
 const LABELLED_NUMBER = 0.75;
 /** Numbers of companies, of offices to call, and of years stand under like labels. */
 const OF_OTHERS = anyWord(
@@ -149,6 +152,7 @@ export const nationalId: Rule = {
 		const { name, value, context } = place;
 		const count = countDigits(value);
 		if (value.length < SHORTEST || (count < FEW_DIGITS && !HAS_LETTERS.test(value))) return null;
+		const plain = plainForm(value);
 		let best: Evidence | null = null;
 		const offer = (found: string, confidence: number) => {
 			if (confidence > (best?.confidence ?? 0)) best = { found, confidence };
@@ -156,7 +160,7 @@ export const nationalId: Rule = {
 		const words = (found: string) => `${wordsBefore(value, found)} ${context().label} ${foldWords(name)}`;
 		const isLabelled = (found: string) => ID_LABEL.test(words(found));
 		for (const { digits, form, passes, alone, here, labelled } of SCHEMES)
-			for (const found of count < digits ? [] : allOf(value, form))
+			for (const found of count < digits ? [] : partsOf(value, plain, form))
 				if (passes(found.replace(/[^\p{L}\p{N}]/gu, '')))
 					offer(
 						found,
@@ -169,9 +173,9 @@ export const nationalId: Rule = {
 									: alone,
 					);
 		if (best !== null) return best;
-		for (const found of allOf(value, NUMBER)) {
-			const plain = found.replace(/[^\p{L}\p{N}]/gu, '');
-			const isLong = digitsOf(found).length >= 8 || (plain.length >= 8 && digitsOf(found).length >= 4);
+		for (const found of partsOf(value, plain, NUMBER)) {
+			const signs = found.replace(/[^\p{L}\p{N}]/gu, '');
+			const isLong = digitsOf(found).length >= 8 || (signs.length >= 8 && digitsOf(found).length >= 4);
 			if (isLong && !NOT_ID.test(found) && isLabelled(found) && !OF_OTHERS.test(words(found)))
 				offer(found, LABELLED_NUMBER);
 		}

@@ -1,14 +1,17 @@
 import type { Evidence, Rule } from './types.ts';
 import { anyWord, foldWords } from './words/fold.ts';
 import { ADDRESS_HINT, ADDRESS_LABEL } from './words/labels/addresses.ts';
+import { LETTERS, partOf, plainForm } from './words/letters.ts';
 import { isThing } from './words/not-names.ts';
 
-const N = '\\d{1,5}(?: ?[a-zA-Z](?!\\p{L}))?(?:[-/]\\d{1,4}[a-zA-Z]?)?';
-const W = "\\p{Lu}[\\p{L}.'’-]*";
+const { upper: UPPER, any: LETTER, number: NUMERAL } = LETTERS;
+const N = `\\d{1,5}(?: ?[a-zA-Z](?![${LETTER}]))?(?:[-/]\\d{1,4}[a-zA-Z]?)?`;
+const W = `[${UPPER}][${LETTER}.'’-]*`;
 /** Words that join the words of a street's name. */
 const JOIN = "de la|de los|de las|de|di|da|do|dos|das|del|della|delle|dei|degli|dell'|du|des|la|le|el|los|las|les";
 const WORDS = `(?:(?:${JOIN}) ?)*(?:\\d{1,2} de )?${W}(?: (?:${W}|${JOIN}|l'\\S+|d'\\S+|van|von|den|der|dem|the|of|y|e|et|und))*`;
-const pattern = (body: string) => new RegExp(`(?<![\\p{L}\\p{N}])${body}(?![\\p{L}])`, 'u');
+/** To be looked for in {@link plainForm}, and in that form itself. */
+const pattern = (body: string) => new RegExp(plainForm(`(?<![${LETTER}${NUMERAL}])${body}(?![${LETTER}])`));
 
 /** What a street is called in German and Dutch, as the end of its name and as a word. */
 const COMPOUND =
@@ -39,7 +42,7 @@ const STREETS: readonly (readonly [form: RegExp, confidence: number, gate?: RegE
 	// French: 12 bis, rue des Lilas
 	[
 		pattern(
-			`\\d{1,4}(?: ?(?:bis|ter|[A-D]))?,? (?:rue|avenue|av\\.|boulevard|bd\\.?|blvd|place|pl\\.|chemin|allée|allées|impasse|quai|route|cours|square|passage|sentier|faubourg|villa|montée|résidence|Rue|Avenue|Boulevard|Place|Chemin|Allée|Impasse|Quai|Route|Cours|Passage) (?:(?:de|du|des|la|le|les|l'|d'|l’|d’|de la|de l'|saint|sainte)[ ]?)*\\p{Lu}?[\\p{L}'’-]+`,
+			`\\d{1,4}(?: ?(?:bis|ter|[A-D]))?,? (?:rue|avenue|av\\.|boulevard|bd\\.?|blvd|place|pl\\.|chemin|allée|allées|impasse|quai|route|cours|square|passage|sentier|faubourg|villa|montée|résidence|Rue|Avenue|Boulevard|Place|Chemin|Allée|Impasse|Quai|Route|Cours|Passage) (?:(?:de|du|des|la|le|les|l'|d'|l’|d’|de la|de l'|saint|sainte)[ ]?)*[${UPPER}]?[${LETTER}'’-]+`,
 		),
 		0.92,
 		NUMBER_FIRST,
@@ -47,7 +50,7 @@ const STREETS: readonly (readonly [form: RegExp, confidence: number, gate?: RegE
 	// Spanish, Italian, Portuguese: Calle Mayor 5, Via Roma, 12, Rua das Flores, 123
 	[
 		pattern(
-			`(?:[Cc]alle|C/|[Aa]v\\.|[Aa]venida|[Aa]vda\\.?|[Pp]laza|Pza\\.?|[Pp]aseo|Pº|[Cc]arrer|[Rr]onda|[Cc]amino|[Tt]ravesía|[Cc]arretera|[Pp]asaje|Pje\\.|Gta\\.|Glorieta|Urb\\.|Urbanización|Pol\\. Ind\\.|Rambla|Bulevar|Travessera|Passeig|Plaça|Av |Avd\\.|Avda|Ctra\\.|Tv\\.|Al\\.|Pça\\.|Rod\\.|Est\\.|Contrada|Località|Loc\\.|Fraz\\.|[Vv]ia|[Vv]iale|V\\.le|[Pp]iazza|P\\.zza|[Cc]orso|C\\.so|[Ll]argo|[Vv]icolo|[Pp]iazzale|[Ss]trada|[Ll]ungo\\p{L}+|[Rr]ua|R\\.|[Tt]ravessa|[Aa]lameda|[Pp]raça|[Rr]odovia|[Ee]strada) ?${WORDS},? ?(?:n[.º°]? ?|nº ?|núm\\. ?|num\\. ?)?(?:\\d{1,5}|s/n)`,
+			`(?:[Cc]alle|C/|[Aa]v\\.|[Aa]venida|[Aa]vda\\.?|[Pp]laza|Pza\\.?|[Pp]aseo|Pº|[Cc]arrer|[Rr]onda|[Cc]amino|[Tt]ravesía|[Cc]arretera|[Pp]asaje|Pje\\.|Gta\\.|Glorieta|Urb\\.|Urbanización|Pol\\. Ind\\.|Rambla|Bulevar|Travessera|Passeig|Plaça|Av |Avd\\.|Avda|Ctra\\.|Tv\\.|Al\\.|Pça\\.|Rod\\.|Est\\.|Contrada|Località|Loc\\.|Fraz\\.|[Vv]ia|[Vv]iale|V\\.le|[Pp]iazza|P\\.zza|[Cc]orso|C\\.so|[Ll]argo|[Vv]icolo|[Pp]iazzale|[Ss]trada|[Ll]ungo[${LETTER}]+|[Rr]ua|R\\.|[Tt]ravessa|[Aa]lameda|[Pp]raça|[Rr]odovia|[Ee]strada) ?${WORDS},? ?(?:n[.º°]? ?|nº ?|núm\\. ?|num\\. ?)?(?:\\d{1,5}|s/n)`,
 		),
 		0.9,
 	],
@@ -80,11 +83,9 @@ const STREETS: readonly (readonly [form: RegExp, confidence: number, gate?: RegE
 	[/(?<![\p{L}\p{N}])[1-9]\d{3} ?[A-Z]{2} \p{Lu}\p{L}+/u, 0.6, /\d ?[A-Z]{2} /],
 ];
 /** Postcode and town. Also a price and a word, so it needs a label or an address before it. */
-const TOWN =
-	"\\p{Lu}[\\p{L}.'-]+(?: (?:\\p{Lu}[\\p{L}.'()-]+|de|la|le|les|am|an der|in|sur|di|do|dos|del|bei|im|a\\.d\\.|i\\. ?\\p{Lu}\\p{L}*\\.?))*";
+const TOWN = `[${UPPER}][${LETTER}.'-]+(?: (?:[${UPPER}][${LETTER}.'()-]+|de|la|le|les|am|an der|in|sur|di|do|dos|del|bei|im|a\\.d\\.|i\\. ?[${UPPER}][${LETTER}]*\\.?))*`;
 const POSTCODE = new RegExp(
-	`(?<![\\p{L}\\p{N}.,#-])(?:[A-Z]{1,2}-)?\\d{4,6}(?:-\\d{3})? ${TOWN}|(?<![\\p{L}\\p{N}])\\d{2}-\\d{3} ${TOWN}`,
-	'u',
+	`(?<![${LETTER}${NUMERAL}.,#-])(?:[A-Z]{1,2}-)?\\d{4,6}(?:-\\d{3})? ${TOWN}|(?<![${LETTER}${NUMERAL}])\\d{2}-\\d{3} ${TOWN}`,
 );
 
 /** The line with postcode and town, by language. */
@@ -100,7 +101,14 @@ const NOT_POSTAL = anyWord('e mail | email | mail | ip | web | mac | url | walle
 const HOUSE = /^\d{1,5}[a-zA-Z]?[ ,]|\p{L}[ ,]+\d{1,4} ?[a-zA-Z]?(?:$|[,\n])/u;
 /** Times, network addresses, dates, prices. */
 const NO_ADDRESS = /\d:\d|:\p{L}|::|@|[€$£]|(?:19|20)\d\d$|\d\.\d+\.\d/u;
-const isBesideStreet = (nearby: string) => STREETS.some(([form, confidence]) => confidence >= 0.6 && form.test(nearby));
+/** What a form finds: those with the `u` flag read the text as it is, the others its plain form. */
+const streetIn = (text: string, plain: string, form: RegExp): string | undefined =>
+	form.unicode ? form.exec(text)?.[0] : partOf(text, plain, form);
+
+function isBesideStreet(nearby: string): boolean {
+	const plain = plainForm(nearby);
+	return STREETS.some(([form, confidence]) => confidence >= 0.6 && streetIn(nearby, plain, form) !== undefined);
+}
 
 export const postalAddress: Rule = {
 	id: 'postal-address',
@@ -113,15 +121,16 @@ export const postalAddress: Rule = {
 	evaluate(place) {
 		const { where, name, value, context } = place;
 		if (value.length < 6 || (value.includes('@') && !value.includes(' ')) || !/\p{L}{2}|〒/u.test(value)) return null;
+		const plain = plainForm(value);
 		let best = null as Evidence | null;
 		for (const [form, confidence, gate] of STREETS) {
 			if (confidence <= (best?.confidence ?? 0) || (gate && !gate.test(value))) continue;
-			const found = form.exec(value)?.[0];
+			const found = streetIn(value, plain, form);
 			if (found) best = { found, confidence };
 		}
 		if (best && best.confidence >= 0.7) return best;
 		if (!/\p{L}{2}/u.test(value) || value.length > 160) return best;
-		const town = POSTCODE.exec(value)?.[0];
+		const town = partOf(value, plain, POSTCODE);
 		const mayBe = (town || best || HOUSE.test(value)) && !NO_ADDRESS.test(value);
 		if (!mayBe) return best;
 		const { label, hints } = context();
