@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { type Group, groupOf } from '../../lib/coverage/groups.ts';
 import { useFrom, usePanel, useText } from '../context.tsx';
 import { FindingRow } from './finding-row.tsx';
 import { HistoryBox } from './history-box.tsx';
@@ -7,12 +8,9 @@ import { Score } from './score.tsx';
 import { SiteMenu } from './site-menu.tsx';
 import './coverage.css';
 
-/** Findings shown at once; the worst come first, and nobody reads more in one go. */
-const SHOWN = 200;
-
 /** What the page would give away: a score, what is not protected, and what to do about it. */
 export function CoverageView() {
-	const { t } = useText();
+	const { t, f } = useText();
 	const { coverage } = usePanel();
 	const status = useFrom('coverage', (state) => state.status);
 	const report = useFrom('coverage', (state) => state.report);
@@ -24,23 +22,27 @@ export function CoverageView() {
 	}, [coverage]);
 
 	const numbered = (report?.findings ?? []).map((finding, index) => ({ finding, index }));
-	const open = numbered.filter(({ finding }) => finding.state === 'leak');
-	const unsure = numbered.filter(({ finding }) => finding.state === 'captured' && finding.protection !== 'harmless');
-	const kept = numbered.filter(({ finding }) => finding.state === 'redacted' || finding.state === 'ignored');
-	const harmless = numbered.filter(({ finding }) => finding.protection === 'harmless');
-	const list = (title: string, rows: typeof numbered) =>
-		rows.length > 0 && (
-			<section aria-label={title}>
-				<h2 className="coverage-title">
-					{title} <span className="quiet">{rows.length}</span>
-				</h2>
-				<ul className="findings">
-					{rows.slice(0, SHOWN).map(({ finding, index }) => (
-						<FindingRow key={`${index} ${finding.rule} ${finding.selector}`} finding={finding} index={index} />
-					))}
-				</ul>
-			</section>
+	const counts = report?.counts ?? { open: 0, unsure: 0, harmless: 0, kept: 0 };
+	const list = (title: string, group: Group) => {
+		const rows = numbered.filter(({ finding }) => groupOf(finding) === group);
+		return (
+			rows.length > 0 && (
+				<section aria-label={title}>
+					<h2 className="coverage-title">
+						{title} <span className="quiet">{f.number(counts[group])}</span>
+					</h2>
+					<ul className="findings">
+						{rows.map(({ finding, index }) => (
+							<FindingRow key={`${index} ${finding.rule} ${finding.sample}`} finding={finding} index={index} />
+						))}
+					</ul>
+					{counts[group] > rows.length && (
+						<p className="hint quiet">{t.coverage.notListed(f.number(counts[group] - rows.length))}</p>
+					)}
+				</section>
+			)
 		);
+	};
 
 	return (
 		<div className="view coverage" id="view" role="tabpanel" aria-labelledby="tab-coverage">
@@ -71,26 +73,26 @@ export function CoverageView() {
 						</p>
 					)}
 					<div className="scroll grow">
-						{open.length === 0 && (
+						{counts.open === 0 && (
 							<div className="state">
 								<h2>{t.coverage.clean}</h2>
 								<p>{t.coverage.cleanHint}</p>
 							</div>
 						)}
-						{list(t.coverage.open, open)}
-						{list(t.coverage.unsure, unsure)}
-						{list(t.coverage.harmless, harmless)}
-						{kept.length > 0 && (
+						{list(t.coverage.open, 'open')}
+						{list(t.coverage.unsure, 'unsure')}
+						{list(t.coverage.harmless, 'harmless')}
+						{counts.kept > 0 && (
 							<button
 								type="button"
 								className="link coverage-more"
 								aria-expanded={showsProtected}
 								onClick={() => setShowsProtected(!showsProtected)}
 							>
-								{t.coverage.kept(kept.length)}
+								{t.coverage.kept(counts.kept)}
 							</button>
 						)}
-						{showsProtected && list(t.coverage.keptTitle, kept)}
+						{showsProtected && list(t.coverage.keptTitle, 'kept')}
 						{report.unseen.length > 0 && (
 							<p className="hint quiet">
 								{t.coverage.unseen}{' '}

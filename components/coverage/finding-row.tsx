@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { markSelector } from '../../lib/coverage/harmless.ts';
 import type { FindingReport } from '../../lib/coverage/index.ts';
 import { usePanel, useText } from '../context.tsx';
 
@@ -73,6 +74,7 @@ export function FindingRow({ finding, index }: { finding: FindingReport; index: 
 								<button
 									type="button"
 									className="button slim"
+									disabled={!markSelector(finding)}
 									aria-expanded={reason !== undefined}
 									onClick={() => setReason(reason === undefined ? '' : undefined)}
 								>

@@ -1,17 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import { toHtml, toJUnit, toSarif } from '../coverage/export/index.ts';
-import {
-	carried,
-	type Finding,
-	leaksOf,
-	PageCoverage,
-	remediesFor,
-	reported,
-	reportPage,
-	reportSite,
-	type SiteReport,
-	tryRemedy,
-} from '../coverage/index.ts';
+import { carried, PageCoverage, reportSite, type SiteReport, tryRemedy } from '../coverage/index.ts';
 import { localName } from '../element/dom.ts';
 import { createPaint } from '../overlay/paint.ts';
 import {
@@ -21,11 +10,10 @@ import {
 	type Hovered,
 	type PanelToCoverage,
 } from '../protocol/coverage.ts';
+import { createReports } from './coverage-reports.ts';
 
 /** Says that this page has its check: it may be injected again and again. */
 const STARTED = Symbol.for('hindsight.coverage');
-/** Between two reports while the page changes, in milliseconds: a report asks for a selector of each finding. */
-const REPORT_MS = 300;
 /** Values shown of one element; more than fits a line of the panel. */
 const SHOWN = 120;
 
@@ -64,58 +52,49 @@ function openCoverage(port: Browser.runtime.Port, signal: AbortSignal): void {
 		const state = element && coverage.stateOf(element);
 		return element && state ? { tag: localName(element), state, carried: shown(element) } : null;
 	};
-	/** In the order of the last report. */
-	let findings: readonly Finding[] = [];
 	let tried: (() => void)[] = [];
 	const untry = () => {
 		for (const undo of tried.reverse()) undo();
 		tried = [];
 	};
-
-	let timer: ReturnType<typeof setTimeout> | undefined;
-	const report = () => {
-		timer = undefined;
-		if (signal.aborted) return;
-		findings = reported(coverage.findings);
-		send({ type: 'report', report: reportPage(coverage, document), tried: tried.length });
-		paint.refresh();
-	};
-	const reportSoon = () => {
-		timer ??= setTimeout(report, REPORT_MS);
-	};
-	signal.addEventListener('abort', () => {
-		clearTimeout(timer);
-		untry();
-	});
+	signal.addEventListener('abort', untry);
+	const reports = createReports(
+		coverage,
+		(report) => {
+			paint.refresh();
+			send({ type: 'report', report, tried: tried.length });
+		},
+		signal,
+	);
 
 	let isStarted = false;
+	let isWhole = false;
 	const start = async () => {
 		isStarted = true;
 		await coverage.scan();
 		if (signal.aborted) return;
-		report();
-		coverage.watch({ changed: reportSoon });
+		isWhole = true;
+		reports.now();
+		coverage.watch({ changed: reports.soon });
 	};
 	port.onMessage.addListener((message: PanelToCoverage) => {
 		switch (message.type) {
 			case 'marks':
-				coverage.setHarmless(message.harmless);
-				if (isStarted) reportSoon();
-				else void start();
+				void coverage.setHarmless(message.harmless).then(() => isWhole && reports.soon());
+				if (!isStarted) void start();
 				break;
 			case 'outline':
-				paint.outline(message.index === null ? null : (findings[message.index]?.element ?? null));
+				paint.outline(message.index === null ? null : (reports.listed[message.index]?.finding.element ?? null));
 				break;
 			case 'try': {
-				const finding = findings[message.index];
-				const [remedy] = finding ? remediesFor(finding, leaksOf(findings)) : [];
-				if (remedy) tried.push(tryRemedy(remedy));
-				reportSoon();
+				const one = reports.listed[message.index];
+				if (one) tried.push(tryRemedy(one.remedy));
+				reports.soon();
 				break;
 			}
 			case 'untry':
 				untry();
-				reportSoon();
+				reports.soon();
 				break;
 			case 'export': {
 				const { format, pages } = message;

@@ -1,5 +1,6 @@
-import { type PageReport, reported, reportPage } from './report.ts';
+import { describeFindings, type PageReport, reportPage } from './report.ts';
 import { scanPage } from './scan.ts';
+import { selectorOf } from './selectors.ts';
 import type { Finding, HarmlessMark } from './types.ts';
 
 /** What the command runs in a page. */
@@ -18,8 +19,9 @@ let findings: readonly Finding[] = [];
 const coverage: CoverageInPage = {
 	async run(harmless) {
 		const page = await scanPage(document, { signal: new AbortController().signal, harmless });
-		findings = reported(page.findings);
-		return reportPage(page, document);
+		const described = describeFindings(page.findings);
+		findings = described.map(({ finding }) => finding);
+		return reportPage(page, document, described, selectorOf);
 	},
 	blur() {
 		for (const { element, where } of findings)

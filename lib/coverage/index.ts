@@ -1,6 +1,15 @@
 export { carried } from './carried.ts';
-export { remediesFor, tryRemedy } from './remedy.ts';
-export { type FindingReport, leaksOf, type PageReport, reported, reportPage } from './report.ts';
+export { tryRemedy } from './remedy.ts';
+export {
+	type Described,
+	describeFindings,
+	type FindingReport,
+	namedIn,
+	type PageReport,
+	reportPage,
+} from './report.ts';
 export { PageCoverage, scanPage } from './scan.ts';
+export { Selectors } from './selectors.ts';
 export { reportSite, type SiteReport } from './site.ts';
+export { inSlices } from './slices.ts';
 export type { Finding, HarmlessChange, HarmlessMark, State } from './types.ts';

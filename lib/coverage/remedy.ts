@@ -35,8 +35,25 @@ const redactList = (element: Element, name: string) => {
 	return [...new Set([...names, name])].join(',');
 };
 
-/** Ways to keep a finding from being sent, the best first. `leaks`: all of the page, to see where many lie together. */
-export function remediesFor({ element, where, name }: Finding, leaks: readonly Finding[]): Remedy[] {
+const containerOf = (element: Element): Element | null => element.closest(CONTAINER);
+
+/** How many leaks lie in the container of each of the findings: in one go, as a page may have thousands of both. */
+export function leaksTogether(findings: readonly Finding[], leaks: readonly Finding[]): (finding: Finding) => number {
+	const counts = new Map<Element, number>();
+	for (const { element } of findings) {
+		const container = containerOf(element);
+		if (container) counts.set(container, 0);
+	}
+	for (const { element } of leaks)
+		for (let above: Element | null = element; above; above = above.parentElement) {
+			const count = counts.get(above);
+			if (count !== undefined) counts.set(above, count + 1);
+		}
+	return ({ element }) => counts.get(containerOf(element) as Element) ?? 0;
+}
+
+/** Ways to keep a finding from being sent, the best first. `together`: leaks in its container, see {@link leaksTogether}. */
+export function remediesFor({ element, where, name }: Finding, together: number): [Remedy, ...Remedy[]] {
 	if (where === 'page-title' || where === 'url') return [{ kind: 'page', element, markup: '', words: WORDS.page }];
 	const own: Remedy =
 		where === 'attribute'
@@ -47,10 +64,9 @@ export function remediesFor({ element, where, name }: Finding, leaks: readonly F
 					words: WORDS['redact-attribute'],
 				}
 			: { kind: 'redact-text', element, markup: ATTRIBUTE.text, words: WORDS['redact-text'] };
-	const container = element.closest(CONTAINER);
+	const container = containerOf(element);
 	if (!container) return [own];
 	const ignore: Remedy = { kind: 'ignore', element: container, markup: ATTRIBUTE.ignore, words: WORDS.ignore };
-	const together = leaks.filter((leak) => leak.state === 'leak' && container.contains(leak.element)).length;
 	return together >= MANY ? [ignore, own] : [own, ignore];
 }
 

@@ -1,10 +1,11 @@
 import { maskUrl } from '../privacy/index.ts';
-import { type RuleId, ruleOf } from '../privacy/rules/index.ts';
-import { suggestSelectors } from '../selector/index.ts';
+import type { RuleId } from '../privacy/rules/index.ts';
 import { generatedIn } from './generated.ts';
-import { remediesFor } from './remedy.ts';
+import { countGroups, type Group } from './groups.ts';
+import { worstFirst } from './order.ts';
+import { leaksTogether, type Remedy, remediesFor } from './remedy.ts';
 import type { PageCoverage } from './scan.ts';
-import { worstFirst } from './score.ts';
+import { scoreOf } from './score.ts';
 import type { Finding, Protection, Score, State, Unseen } from './types.ts';
 
 /** A finding as it may leave the page: JSON, and the personal text blotted out. */
@@ -17,7 +18,7 @@ export interface FindingReport {
 	protection?: Protection;
 	confidence: number;
 	isSure: boolean;
-	/** Finds the element in its document or shadow root; empty for the page itself. */
+	/** Finds the element in its document or shadow root; empty for the page itself, and until it is found. */
 	selector: string;
 	/** The text with all but its first sign blotted out. */
 	sample: string;
@@ -35,7 +36,9 @@ export interface PageReport {
 	/** Elements that might be captured. */
 	elements: number;
 	score: Score;
-	/** Worst first: leaks, then what can't be told, then what is protected. */
+	/** How many findings each group has, listed below or not. */
+	counts: Record<Group, number>;
+	/** Worst first: leaks, then what can't be told, then what is protected; the panel lists so many of each group. */
 	findings: FindingReport[];
 	unseen: { kind: Unseen['kind']; count: number }[];
 }
@@ -43,8 +46,6 @@ export interface PageReport {
 /** `Anna Schmidt` as `A••• ••••••t`: enough to know it again on the page, not enough to read it. */
 export const blot = (text: string): string => text.slice(0, 64).replace(/(?<=.)[\p{L}\p{N}]/gsu, '•');
 
-/** Milliseconds for one selector: a report has many. */
-const SELECTOR_MS = 4;
 /** Parts of a path that differ from page to page: numbers, ids, dates. */
 const VARIABLE = /^(?:[\d.,_-]+|[\da-f]{8,}|[\da-f]{8}-[\da-f-]{27}|(?=.*\d)[\w-]{6,}|.*[@%].*)$/i;
 
@@ -59,14 +60,31 @@ export function patternOf(url: string): string {
 		.join('/')}`;
 }
 
-const selectorOf = (element: Element): string =>
-	suggestSelectors(element, { scope: 'one', max: 1, timeBudgetMs: SELECTOR_MS })[0]?.css ?? element.localName;
+const isOfPage = ({ where }: Finding): boolean => where === 'page-title' || where === 'url';
+
+/** A finding and the best that can be done about it. */
+export interface Described {
+	finding: Finding;
+	remedy: Remedy;
+}
+
+/** Findings in the order of a report, at most so many of each group, with their remedies. */
+export function describeFindings(findings: readonly Finding[], most?: number): Described[] {
+	const order = worstFirst(findings, most);
+	const together = leaksTogether(
+		order,
+		findings.filter(({ state }) => state === 'leak'),
+	);
+	return order.map((finding) => ({ finding, remedy: remediesFor(finding, together(finding))[0] }));
+}
+
+/** Elements that a report names by their selectors. */
+export const namedIn = (described: readonly Described[]): Set<Element> =>
+	new Set(described.flatMap(({ finding, remedy }) => (isOfPage(finding) ? [] : [finding.element, remedy.element])));
 
 /** One finding for a list or an export. */
-function describeFinding(finding: Finding, leaks: readonly Finding[]): FindingReport {
+function reportFinding({ finding, remedy }: Described, selectorFor: (element: Element) => string): FindingReport {
 	const { element, rule, where, name, state, protection, confidence, isSure, found } = finding;
-	const [remedy] = remediesFor(finding, leaks);
-	const isPage = where === 'page-title' || where === 'url';
 	return {
 		rule,
 		where,
@@ -75,32 +93,27 @@ function describeFinding(finding: Finding, leaks: readonly Finding[]): FindingRe
 		...(protection && { protection }),
 		confidence: Math.round(confidence * 100) / 100,
 		isSure,
-		selector: isPage ? '' : selectorOf(element),
+		selector: isOfPage(finding) ? '' : selectorFor(element),
 		sample: blot(found),
 		remedy: {
-			kind: remedy?.kind ?? 'page',
-			markup: remedy?.markup ?? '',
-			words: remedy?.words ?? ruleOf(rule).remedy,
-			selector: remedy && remedy.element !== element ? selectorOf(remedy.element) : '',
+			kind: remedy.kind,
+			markup: remedy.markup,
+			words: remedy.words,
+			selector: remedy.element !== element ? selectorFor(remedy.element) : '',
 		},
 	};
 }
 
-const RANK: Record<State, number> = { leak: 0, captured: 1, redacted: 2, ignored: 3 };
-
-/** Findings in the order of a report. */
-export const reported = (findings: readonly Finding[]): Finding[] =>
-	worstFirst(findings).sort((a, b) => RANK[a.state] - RANK[b.state]);
-
-export const leaksOf = (findings: readonly Finding[]): Finding[] => findings.filter(({ state }) => state === 'leak');
-
 /** The picture of a page as JSON that may be kept and shown elsewhere: no personal text is in it. */
-export function reportPage(coverage: PageCoverage, page: Document): PageReport {
+export function reportPage(
+	coverage: PageCoverage,
+	page: Document,
+	described: readonly Described[],
+	selectorFor: (element: Element) => string,
+): PageReport {
 	const { findings } = coverage;
 	const hide = (text: string) =>
-		findings
-			.filter(({ where }) => where === 'url' || where === 'page-title')
-			.reduce((out, { found }) => out.replaceAll(found, blot(found)), text);
+		findings.filter(isOfPage).reduce((out, { found }) => out.replaceAll(found, blot(found)), text);
 	const kinds = new Map<Unseen['kind'], number>();
 	for (const { kind } of [...coverage.unseen, ...generatedIn(page)]) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
 	const url = hide(maskUrl(page.location.href));
@@ -110,8 +123,9 @@ export function reportPage(coverage: PageCoverage, page: Document): PageReport {
 		title: hide(page.title.trim()),
 		time: new Date().toISOString(),
 		elements: coverage.elements.size,
-		score: coverage.score,
-		findings: reported(findings).map((finding, _, all) => describeFinding(finding, leaksOf(all))),
+		score: scoreOf(findings),
+		counts: countGroups(findings),
+		findings: described.map((one) => reportFinding(one, selectorFor)),
 		unseen: [...kinds].map(([kind, count]) => ({ kind, count })),
 	};
 }

@@ -97,26 +97,24 @@ export class PageCoverage {
 		this.lookAtPage();
 	}
 
-	/** Puts other marks in force; findings are judged again, the page is not read again. */
-	setHarmless(marks: readonly HarmlessMark[]): void {
+	/** Puts other marks in force; findings are judged again, the rest of the page is not. */
+	async setHarmless(marks: readonly HarmlessMark[]): Promise<void> {
 		this.marks = marks;
-		for (const element of [...this.byElement.keys()]) this.look(element);
+		await this.slice(this.lookAll([...this.byElement.keys()]));
 		this.lookAtPage();
 	}
 
 	/** Keeps the picture up to date with the page until the signal ends: only what changed is looked at again. */
 	watch({ changed }: WatchOptions): void {
 		watchScopes(this.scopes, this.options.signal, async (change) => {
-			for (const gone of change.gone) this.forget(gone);
+			for (const gone of change.gone) await this.slice(this.forget(gone));
 			const touched: Element[] = [...change.gone];
 			for (const tree of change.trees) {
-				this.forget(tree);
+				await this.slice(this.forget(tree));
 				await this.run(tree, touched);
 			}
-			for (const element of change.elements) {
-				this.look(element);
-				touched.push(element);
-			}
+			await this.slice(this.lookAll(change.elements));
+			touched.push(...change.elements);
 			this.lookAtPage();
 			changed(touched);
 		});
@@ -124,7 +122,6 @@ export class PageCoverage {
 
 	private async run(start: Element | Scope, touched?: Element[]): Promise<void> {
 		forgetHeadings();
-		const { signal, budgetMs = BUDGET_MS } = this.options;
 		if (start.nodeType !== 1) this.scopes.add(start as Scope);
 		else this.scopes.add(start.getRootNode() as Scope);
 		const coverage = this;
@@ -136,15 +133,24 @@ export class PageCoverage {
 			}
 		})();
 		// One rule at a time: what it needs is made when it is first asked.
-		await inSlices(warmUp(), 0, signal);
-		await inSlices(steps, budgetMs, signal);
+		await inSlices(warmUp(), 0, this.options.signal);
+		await this.slice(steps);
 	}
 
-	private look(element: Element): void {
+	private slice(steps: Iterator<unknown>): Promise<boolean> {
+		const { signal, budgetMs = BUDGET_MS } = this.options;
+		return inSlices(steps, budgetMs, signal);
+	}
+
+	/** Single elements, without what is below them. */
+	private *lookAll(elements: readonly Element[]): Generator<void> {
 		forgetHeadings();
-		const first = walk(element).next();
-		if (!first.done && element.isConnected) this.visit(first.value);
-		else this.forget(element);
+		for (const element of elements) {
+			const first = walk(element).next();
+			if (!first.done && element.isConnected) this.visit(first.value);
+			else this.drop(element);
+			yield;
+		}
 	}
 
 	private visit({ element, names, around, scope, isClosed }: Visit): void {
@@ -175,12 +181,17 @@ export class PageCoverage {
 		finding.protection = 'harmless';
 	}
 
-	private forget(tree: Element): void {
+	private *forget(tree: Element): Generator<void> {
 		for (const { element } of walk(tree)) {
-			this.states.delete(element);
-			this.byElement.delete(element);
-			this.unseenByElement.delete(element);
+			this.drop(element);
+			yield;
 		}
+	}
+
+	private drop(element: Element): void {
+		this.states.delete(element);
+		this.byElement.delete(element);
+		this.unseenByElement.delete(element);
 	}
 
 	private lookAtPage(): void {

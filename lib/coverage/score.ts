@@ -1,4 +1,3 @@
-import { ruleOf } from '../privacy/rules/index.ts';
 import { percentOf } from './percent.ts';
 import type { Finding, Score } from './types.ts';
 
@@ -13,9 +12,3 @@ export function scoreOf(findings: readonly Pick<Finding, 'isSure' | 'state' | 'p
 		percent: percentOf(kept, personal.length),
 	};
 }
-
-/** Worst first: by what the rule's data can do, and how sure it is. */
-export const worstFirst = <T extends Pick<Finding, 'rule' | 'confidence' | 'isSure'>>(findings: readonly T[]): T[] => {
-	const rank = ({ rule, confidence, isSure }: T) => (isSure ? 100 : 0) + ruleOf(rule).weight * confidence;
-	return [...findings].sort((a, b) => rank(b) - rank(a));
-};

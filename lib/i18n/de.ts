@@ -505,6 +505,7 @@ export const de = (f: Format): Messages => {
 			harmless: 'Als harmlos markiert',
 			keptTitle: 'Geschützt',
 			kept: (count) => n(count, 'geschützte Stelle', 'geschützte Stellen'),
+			notListed: (count) => `und ${count} weitere, nicht aufgeführt`,
 			tried: (count) => `${n(count, 'Abhilfe', 'Abhilfen')} nur in diesem Tab ausprobiert.`,
 			untry: 'Zurücknehmen',
 			where: { text: 'Text', attribute: 'Attribut', field: 'Feld', 'page-title': 'Seitentitel', url: 'Adresse' },

@@ -504,6 +504,7 @@ export const en = (f: Format) => {
 			harmless: 'Marked harmless',
 			keptTitle: 'Protected',
 			kept: (count: number) => n(count, 'protected place', 'protected places'),
+			notListed: (count: string) => `and ${count} more, not listed`,
 			tried: (count: number) => `${n(count, 'remedy', 'remedies')} tried in this tab only.`,
 			untry: 'Take back',
 			where: { text: 'text', attribute: 'attribute', field: 'field', 'page-title': 'page title', url: 'address' },

@@ -17,6 +17,10 @@ export interface Paint {
 
 /** States from the least to the most urgent, as they lie over each other. */
 const STATES = ['captured', 'ignored', 'redacted', 'leak'] as const;
+/** Elements newly observed in one frame: the browser looks at each of them in that frame, all of a large page would hold it up. */
+const NEW_A_FRAME = 800;
+/** Milliseconds of one frame for the rest of it. */
+const FRAME_MS = 3;
 /** After the page has been scrolled, what is in view now is looked up this much later, in milliseconds. */
 const SETTLE_MS = 120;
 
@@ -48,7 +52,40 @@ export function createPaint(coverage: PageCoverage, { onHover }: PaintEvents, si
 			layer.show(visible.filter((element) => coverage.stateOf(element) === state).slice(0, BOXES));
 	};
 
+	/** Brings what is observed in line with what the picture holds. Gives true where an element is new. */
+	function* takeUp(): Generator<boolean> {
+		for (const element of coverage.elements.keys()) {
+			const isNew = !observed.has(element);
+			if (isNew) {
+				observed.add(element);
+				observer.observe(element);
+			}
+			yield isNew;
+		}
+		for (const element of observed) {
+			if (!coverage.elements.has(element)) {
+				observed.delete(element);
+				inView.delete(element);
+				observer.unobserve(element);
+			}
+			yield false;
+		}
+	}
+	let steps: Iterator<boolean> | undefined;
+	/** The picture has changed since the steps began. */
+	let isStale = false;
+	const takeUpSome = () => {
+		const end = performance.now() + FRAME_MS;
+		for (let left = NEW_A_FRAME; steps && left > 0 && performance.now() < end; ) {
+			const { done, value } = steps.next();
+			if (value) left--;
+			if (done) steps = isStale ? takeUp() : undefined;
+			if (done) isStale = false;
+		}
+	};
+
 	let frame = requestAnimationFrame(function draw() {
+		takeUpSome();
 		outlines.read();
 		outlines.write();
 		frame = requestAnimationFrame(draw);
@@ -72,17 +109,8 @@ export function createPaint(coverage: PageCoverage, { onHover }: PaintEvents, si
 
 	return {
 		refresh() {
-			for (const element of coverage.elements.keys())
-				if (!observed.has(element)) {
-					observed.add(element);
-					observer.observe(element);
-				}
-			for (const element of observed)
-				if (!coverage.elements.has(element)) {
-					observed.delete(element);
-					inView.delete(element);
-					observer.unobserve(element);
-				}
+			if (steps) isStale = true;
+			steps ??= takeUp();
 			settle();
 		},
 		outline(element) {

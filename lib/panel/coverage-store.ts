@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { markSelector } from '../coverage/harmless.ts';
 import type { FindingReport, HarmlessMark, PageReport } from '../coverage/index.ts';
 import {
 	COVERAGE_PORT,
@@ -147,11 +148,14 @@ export function createCoverage({ link, startCheck, storage }: Deps): Coverage {
 			port = undefined;
 			store.setState({ status: 'closed', report: undefined, hovered: null, tried: 0 });
 		},
-		markHarmless: ({ selector, rule }, reason) => {
-			return marks.change({ host: hostNow(), selector, rule, reason, deleted: false });
+		markHarmless: (finding, reason) => {
+			const selector = markSelector(finding);
+			return marks.change({ host: hostNow(), selector, rule: finding.rule, reason, deleted: false });
 		},
-		async unmark({ selector, rule }) {
+		async unmark(finding) {
 			const host = hostNow();
+			const selector = markSelector(finding);
+			const { rule } = finding;
 			const mark = store
 				.getState()
 				.harmless.find((one) => one.host === host && one.selector === selector && one.rule === rule);

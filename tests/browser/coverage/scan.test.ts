@@ -1,12 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import {
-	carried,
-	type Finding,
-	type PageCoverage,
-	remediesFor,
-	scanPage,
-	tryRemedy,
-} from '../../../lib/coverage/index.ts';
+import { markSelector } from '../../../lib/coverage/harmless.ts';
+import { carried, describeFindings, type PageCoverage, scanPage, tryRemedy } from '../../../lib/coverage/index.ts';
 import { describeElement } from '../../../lib/element/index.ts';
 import { visibleText } from '../../../lib/privacy/index.ts';
 
@@ -179,9 +173,9 @@ describe('the picture keeps up', () => {
 describe('a remedy', () => {
 	const apply = async (html: string) => {
 		show(html);
-		const leaks = (await scan()).findings;
-		const [remedy] = remediesFor(leaks[0] as Finding, leaks);
-		if (!remedy) throw new Error('no remedy');
+		const [one] = describeFindings((await scan()).findings);
+		if (!one) throw new Error('nothing was found');
+		const { remedy } = one;
 		const undo = tryRemedy(remedy);
 		const after = (await scan()).score;
 		undo();
@@ -213,10 +207,26 @@ describe('a mark', () => {
 		const mark = { host: location.host, selector: 'h2', rule: 'person-name' as const, reason: 'a brand' };
 		const coverage = await scan();
 		expect(coverage.score.percent).toBe(0);
-		coverage.setHarmless([mark]);
+		await coverage.setHarmless([mark]);
 		expect(coverage.score).toMatchObject({ personal: 0, percent: 100 });
-		coverage.setHarmless([{ ...mark, host: 'other.example' }]);
+		await coverage.setHarmless([{ ...mark, host: 'other.example' }]);
 		expect(coverage.score.percent).toBe(0);
+	});
+
+	it('of a page’s title holds for the title', async () => {
+		show('<h2>Orders</h2>');
+		const before = document.title;
+		document.title = 'Anna Schmidt';
+		try {
+			const coverage = await scanPage(document, { signal: new AbortController().signal });
+			const ofTitle = () => coverage.findings.filter(({ where }) => where === 'page-title');
+			const selector = markSelector({ where: 'page-title', selector: '' });
+			expect(ofTitle()).toMatchObject([{ rule: 'person-name', state: 'leak' }]);
+			await coverage.setHarmless([{ host: location.host, selector, rule: 'person-name', reason: 'a brand' }]);
+			expect(ofTitle()).toMatchObject([{ rule: 'person-name', protection: 'harmless' }]);
+		} finally {
+			document.title = before;
+		}
 	});
 });
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { toHtml, toJUnit, toSarif } from '../../../lib/coverage/export/index.ts';
+import { countGroups } from '../../../lib/coverage/groups.ts';
+import { worstFirst } from '../../../lib/coverage/order.ts';
 import { blot, type FindingReport, type PageReport, patternOf } from '../../../lib/coverage/report.ts';
-import { scoreOf, worstFirst } from '../../../lib/coverage/score.ts';
+import { scoreOf } from '../../../lib/coverage/score.ts';
 import { reportSite } from '../../../lib/coverage/site.ts';
 
 const leak: FindingReport = {
@@ -27,6 +29,7 @@ const page = (url: string, findings: FindingReport[]): PageReport => ({
 	time: '2026-01-01T00:00:00.000Z',
 	elements: 10,
 	score: scoreOf(findings),
+	counts: countGroups(findings),
 	findings,
 	unseen: [{ kind: 'canvas', count: 2 }],
 });
@@ -69,13 +72,26 @@ describe('the score', () => {
 	});
 
 	it('puts what does most harm first', () => {
-		const of = (rule: 'secret' | 'person-name', confidence: number, isSure = true) => ({ rule, confidence, isSure });
+		const of = (rule: 'secret' | 'person-name', confidence: number, isSure = true) => ({
+			rule,
+			confidence,
+			isSure,
+			state: 'leak' as const,
+		});
 		const sorted = worstFirst([of('person-name', 0.9), of('secret', 0.4, false), of('secret', 0.9)]);
 		expect(sorted.map(({ rule, isSure }) => `${rule} ${isSure}`)).toEqual([
 			'secret true',
 			'person-name true',
 			'secret false',
 		]);
+	});
+
+	it('is of all, where a list holds so many of each group only', () => {
+		const leaks = Array.from({ length: 5 }, () => leak);
+		const kept = { ...leak, state: 'redacted', protection: 'masked' } as const;
+		const all = [...leaks, kept, kept];
+		expect(worstFirst(all, 1)).toEqual([leak, kept]);
+		expect(countGroups(all)).toEqual({ open: 5, unsure: 0, harmless: 0, kept: 2 });
 	});
 });
 
