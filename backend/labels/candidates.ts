@@ -5,11 +5,12 @@ import { asksClass, asksId, CASELESS, lower } from '../../lib/selector/attribute
 
 /**
  * Finds the elements a selector may hold on without asking it about each: by a class, id, attribute or tag that its
- * subject must have. Elements of which not all is known, or of which browsers disagree (other namespaces), may always.
+ * subject must have, and by those that ancestors of it must have. Elements of which not all is known, or of which browsers
+ * disagree (other namespaces), may always.
  */
 export interface Candidates {
-	/** Elements come in the order of their index. */
-	add(index: number, element: PathElement): void;
+	/** Elements come in the order of their index, after their parents; -1: it has none. */
+	add(index: number, element: PathElement, parent: number): void;
 	/** Indexes it may hold on, of any order, perhaps more than once; `null`: any. */
 	of(css: string): Iterable<number> | null;
 }
@@ -17,12 +18,31 @@ export interface Candidates {
 export const createCandidates = (): Candidates => {
 	const byToken = new Map<string, number | number[]>();
 	const unclear: number[] = [];
+	const parents: number[] = [];
 	const having = (token: string): readonly number[] => {
 		const found = byToken.get(token) ?? [];
 		return typeof found === 'number' ? [found] : found;
 	};
+	const rarestOf = (compound: readonly Selector[]): readonly number[] | undefined =>
+		tokensAsked(compound)
+			.map(having)
+			.sort((a, b) => a.length - b.length)[0];
+
+	/** Those below an element of the list, or below one of which not all is known. */
+	const below = (above: readonly number[], candidates: readonly number[]): number[] => {
+		const marks = new Uint8Array(parents.length);
+		for (const index of unclear) marks[index] = 1;
+		for (const index of above) marks[index] = 1;
+		return candidates.filter((candidate) => {
+			let at = parents[candidate] as number;
+			while (at >= 0 && marks[at] === 0) at = parents[at] as number;
+			return at >= 0;
+		});
+	};
+
 	return {
-		add(index, element) {
+		add(index, element, parent) {
+			parents[index] = parent;
 			if (isUnclear(element)) {
 				unclear.push(index);
 				return;
@@ -38,11 +58,14 @@ export const createCandidates = (): Candidates => {
 		of(css) {
 			const lists: (readonly number[])[] = [unclear];
 			for (const complex of parse(css)) {
-				const [rarest] = subjectTokens(complex)
-					.map(having)
-					.sort((a, b) => a.length - b.length);
-				if (!rarest) return null;
-				lists.push(rarest);
+				const [subject = [], ...ancestors] = subjectAndAncestors(complex);
+				let found = rarestOf(subject);
+				if (!found) return null;
+				for (const ancestor of ancestors) {
+					const above = rarestOf(ancestor);
+					if (above) found = below(above, found);
+				}
+				lists.push(found);
 			}
 			return lists.flat();
 		},
@@ -60,9 +83,20 @@ const tokensOf = ({ tag, id, classes, attributes }: PathElement): Set<string> =>
 	return tokens;
 };
 
-/** What an element of HTML of which all is known has, if the last compound of a selector holds on it. */
-const subjectTokens = (complex: readonly Selector[]): string[] =>
-	complex.slice(complex.findLastIndex(isTraversal) + 1).flatMap((simple) => {
+/** The last compound of a selector, and those before it that hold on ancestors of its element. */
+const subjectAndAncestors = (complex: readonly Selector[]): Selector[][] => {
+	const compounds: Selector[][] = [[]];
+	for (const simple of complex.toReversed()) {
+		if (!isTraversal(simple)) compounds.at(-1)?.push(simple);
+		else if (simple.type === SelectorType.Descendant || simple.type === SelectorType.Child) compounds.push([]);
+		else break;
+	}
+	return compounds;
+};
+
+/** What an element of HTML of which all is known has, if a compound holds on it. */
+const tokensAsked = (compound: readonly Selector[]): string[] =>
+	compound.flatMap((simple) => {
 		if (simple.type === SelectorType.Tag) return [lower(simple.name)];
 		if (simple.type !== SelectorType.Attribute) return [];
 		if (asksClass(simple)) return [`.${simple.value}`];

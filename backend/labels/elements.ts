@@ -140,7 +140,7 @@ export const createElements = (): Elements => {
 			siblings.set(text, node);
 			nodes.push(node);
 			parents.push(parent ? parent.index : -1);
-			tokens.add(node.index, element);
+			tokens.add(node.index, element, node.parent ? node.parent.index : -1);
 			byKey.set(key, node);
 			version++;
 			return node;

@@ -1,9 +1,9 @@
 import { matchesEvent } from '../../lib/definition/index.ts';
 import type { ApiEvent, Preview } from '../../lib/protocol/api.ts';
 import type { App } from '../apps.ts';
-import { apiEvent, type EventRow, rawEventOf, selectByKeys, selectEvents } from '../store/event-list.ts';
+import { apiEvent, type EventRow, rawEventOf, selectByPlace, selectEvents } from '../store/event-list.ts';
 import type { Param, Store } from '../store/store.ts';
-import { type Counts, countLabelled, type Range } from './count.ts';
+import { type Counts, countLabelled, type Range, scope } from './count.ts';
 import type { Registry } from './registry.ts';
 import { type CompiledSteps, matchStep } from './rules.ts';
 import { type Where, whereSteps } from './where.ts';
@@ -44,8 +44,14 @@ export const createLabeller = (store: Store, registry: Registry): Labeller => {
 		},
 		async preview(app, steps, range) {
 			const matches = steps.map((step) => matchStep(step, app.elements, app.pages));
-			const { newest, ...counts } = await countLabelled(store, app.appId, whereSteps(matches), range, SAMPLES);
-			const samples = (await selectByKeys(store, app.appId, newest)).map((row) => dress(app, row));
+			const where = whereSteps(matches);
+			const { newest, ...counts } = await countLabelled(store, app.appId, where, range, SAMPLES);
+			let rows = await selectByPlace(store, app.appId, newest);
+			if (rows.length < Math.min(counts.count, SAMPLES)) {
+				const { sql, params } = scope(app.appId, range, where.labelled);
+				rows = await selectEvents(store, sql, { ...where.params, ...params }, SAMPLES);
+			}
+			const samples = rows.map((row) => dress(app, row));
 			const elements = new Set(matches.flatMap((match) => match.elements?.matched ?? []));
 			return { ...counts, elements: elements.size, samples };
 		},

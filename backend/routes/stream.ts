@@ -39,8 +39,7 @@ export const streamRoutes = ({ apps, feed, labeller, store }: Backend): Hono =>
 				app.appId,
 				(stored) => {
 					if (queue.length > WAITING_EVENTS) return ended.abort();
-					for (const { event, received } of stored)
-						queue.push(item(labeller.dress(app, storedRow(event, received)), received));
+					for (const { event, received } of stored) queue.push(item(labeller.dress(app, storedRow(event)), received));
 					wake();
 				},
 				ended.signal,

@@ -13,7 +13,6 @@ export interface EventRow {
 	type: ApiEvent['type'];
 	name: string;
 	ms: string;
-	device_id: string;
 	person: string;
 	identity: string;
 	session_id: string;
@@ -24,42 +23,21 @@ export interface EventRow {
 	href: string;
 	properties: Record<string, string>;
 	element_id: string;
+}
+
+/** With what the stream resumes from. */
+interface ReceivedRow extends EventRow {
 	received_ms: string;
 }
 
-const EVENT_COLUMNS = `event_id, type, name, toUnixTimestamp64Milli(time) AS ms, device_id, person_id,
-	identity, session_id, pageview_id, url, title, text, href, properties, element_id,
-	toUnixTimestamp64Milli(received) AS received_ms`;
+const EVENT_COLUMNS = `event_id, type, name, toUnixTimestamp64Milli(time) AS ms, identity, session_id,
+	pageview_id, url, title, text, href, properties, element_id`;
 
-/** What finds an event by the table's sort key. */
-export interface EventKey {
-	ms: string;
-	id: string;
-	element: string;
-	page: string;
+/** Where an event lies, until its part is merged. */
+export interface EventPlace {
+	part: string;
+	place: string;
 }
-
-/** No event is later than this, so that what is left to it sorts the newest first. */
-const LAST_MS = 9_999_999_999_999n;
-
-/**
- * An {@link EventKey} as one number of 256 bits, the least for the newest event: the engine sorts numbers several times
- * as fast as tuples, and this is asked of each event of a label.
- */
-export const NEWEST_FIRST = `reinterpretAsUInt256(concat(reinterpretAsFixedString(page_id),
-	reinterpretAsFixedString(element_id), reinterpretAsFixedString(bitNot(event_id)),
-	reinterpretAsFixedString(${LAST_MS} - toUnixTimestamp64Milli(time))))`;
-
-export const eventKey = (newestFirst: string): EventKey => {
-	const bits = BigInt(newestFirst);
-	const part = (at: bigint) => BigInt.asUintN(64, bits >> at);
-	return {
-		ms: String(LAST_MS - part(192n)),
-		id: String(BigInt.asUintN(64, ~part(128n))),
-		element: String(part(64n)),
-		page: String(part(0n)),
-	};
-};
 
 /**
  * Newest first; `params` has the app. In two steps: which ones they are is told by a few narrow columns, and only of those
@@ -70,28 +48,59 @@ export const selectEvents = async (
 	where: string,
 	params: Record<string, Param>,
 	limit: number,
-): Promise<EventRow[]> =>
-	selectByKeys(
+): Promise<EventRow[]> => {
+	const found = await store.query<EventPlace & { ms: string; id: string }>(
+		`SELECT toUnixTimestamp64Milli(time) AS ms, event_id AS id, _part AS part, _part_offset AS place
+		FROM ${table('events')} WHERE ${where} ORDER BY time DESC, event_id DESC LIMIT {limit:UInt32}`,
+		{ ...params, limit },
+	);
+	const rows = await selectByPlace(store, params.app as string, found);
+	if (rows.length === found.length) return rows;
+	return selectRows(
 		store,
-		params.app as string,
-		await store.query<EventKey & Record<string, unknown>>(
-			`SELECT toUnixTimestamp64Milli(time) AS ms, event_id AS id, element_id AS element, page_id AS page
-			FROM ${table('events')} WHERE ${where} ORDER BY time DESC, event_id DESC LIMIT {limit:UInt32}`,
-			{ ...params, limit },
-		),
+		`${where} AND time IN arrayMap(ms -> fromUnixTimestamp64Milli(ms), {times:Array(Int64)})
+			AND event_id IN {ids:Array(UInt64)}`,
+		{ ...params, times: keys(found.map(({ ms }) => ms)), ids: keys(found.map(({ id }) => id)) },
+	);
+};
+
+/** No event is later than this, so that what is left to it sorts the newest first. */
+const LAST_MS = 9_999_999_999_999n;
+const PLACE_BITS = 40n;
+
+/**
+ * When an event was and its place as one number, the least for the newest event: the engine sorts numbers several times as
+ * fast as tuples, and this is asked of each event of a label.
+ */
+export const NEWEST_FIRST = `bitOr(bitShiftLeft(toUInt128(${LAST_MS} - toUnixTimestamp64Milli(time)), 64),
+	toUInt128(bitOr(bitShiftLeft(toUInt64(_part_index), ${PLACE_BITS}), _part_offset)))`;
+
+/** The place of a {@link NEWEST_FIRST}; `parts`: their names by index. */
+export const placeOf = (newestFirst: string, parts: ReadonlyMap<string, string>): EventPlace => {
+	const place = BigInt.asUintN(64, BigInt(newestFirst));
+	return {
+		part: parts.get(String(place >> PLACE_BITS)) ?? '',
+		place: String(BigInt.asUintN(Number(PLACE_BITS), place)),
+	};
+};
+
+const selectRows = (store: Store, condition: string, params: Record<string, Param>): Promise<EventRow[]> =>
+	store.query<EventRow>(
+		`${WITH_OWNERS} SELECT ${EVENT_COLUMNS}, ${PERSON} AS person FROM ${table('events')}
+		WHERE ${condition} ORDER BY time DESC, event_id DESC`,
+		params,
 	);
 
-/** The events of these keys, newest first. */
-export const selectByKeys = async (store: Store, app: string, found: readonly EventKey[]): Promise<EventRow[]> => {
-	if (found.length === 0) return [];
-	const all = (name: keyof EventKey) => keys([...new Set(found.map((key) => key[name]))]);
-	return store.query<EventRow>(
-		`${WITH_OWNERS} SELECT ${EVENT_COLUMNS}, ${PERSON} AS person FROM ${table('events')}
-		WHERE app_id = {app:String} AND element_id IN {elements:Array(UInt64)} AND page_id IN {pages:Array(UInt64)}
-			AND time IN arrayMap(ms -> fromUnixTimestamp64Milli(ms), {times:Array(Int64)}) AND event_id IN {ids:Array(UInt64)}
-		ORDER BY time DESC, event_id DESC LIMIT {limit:UInt32}`,
-		{ app, elements: all('element'), pages: all('page'), times: all('ms'), ids: all('id'), limit: found.length },
-	);
+/** Newest first; fewer, or none, when parts were merged meanwhile. Parts of a cluster's shards may have one name. */
+export const selectByPlace = async (store: Store, app: string, found: readonly EventPlace[]): Promise<EventRow[]> => {
+	if (found.length === 0 || store.cluster) return [];
+	const params: Record<string, Param> = { app };
+	const parts = [...new Set(found.map(({ part }) => part))].map((part, i) => {
+		params[`part${i}`] = part;
+		params[`places${i}`] = keys(found.filter((key) => key.part === part).map(({ place }) => place));
+		return `(_part = {part${i}:String} AND _part_offset IN {places${i}:Array(UInt64)})`;
+	});
+	return selectRows(store, `(${parts.join(' OR ')})`, params);
 };
 
 /** What was received after an event of the stream, oldest first; at most the newest `limit`. */
@@ -101,10 +110,10 @@ export const selectReceived = async (
 	received: string,
 	eventId: string,
 	limit: number,
-): Promise<EventRow[]> =>
+): Promise<ReceivedRow[]> =>
 	(
-		await store.query<EventRow>(
-			`${WITH_OWNERS} SELECT ${EVENT_COLUMNS}, ${PERSON} AS person FROM ${table('events')}
+		await store.query<ReceivedRow & Record<string, unknown>>(
+			`${WITH_OWNERS} SELECT ${EVENT_COLUMNS}, ${PERSON} AS person, toUnixTimestamp64Milli(received) AS received_ms FROM ${table('events')}
 			WHERE app_id = {app:String} AND received >= fromUnixTimestamp64Milli({received:Int64})
 			AND (received > fromUnixTimestamp64Milli({received:Int64}) OR event_id > {eventId:UInt64})
 			ORDER BY received DESC, event_id DESC LIMIT {limit:UInt32}`,

@@ -2,12 +2,11 @@ import type { PreparedEvent } from '../ingest/prepare.ts';
 import type { EventRow } from './event-list.ts';
 
 /** The row an event became, without asking the store: the live stream shows it at once. */
-export const storedRow = (event: PreparedEvent, received: number): EventRow => ({
+export const storedRow = (event: PreparedEvent): EventRow => ({
 	event_id: event.eventId,
 	type: event.type,
 	name: event.name,
 	ms: String(event.time),
-	device_id: event.deviceId,
 	person: event.personId,
 	identity: event.identity,
 	session_id: event.sessionId,
@@ -18,5 +17,4 @@ export const storedRow = (event: PreparedEvent, received: number): EventRow => (
 	href: event.href,
 	properties: event.properties,
 	element_id: event.node?.key ?? '0',
-	received_ms: String(received),
 });
