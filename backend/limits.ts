@@ -7,6 +7,8 @@ export const LIMITS = {
 	/** Events waiting for the disk and the engine before `/h` answers 429: some 64 MB of rows, a second or two of inserts. */
 	waitingEvents: 50_000,
 	waitingBytes: 64 * 1_048_576,
+	/** Requests that wait while the store opens, with some 64 KB of each in the buffers of its socket. */
+	heldRequests: 256,
 	/** Events of one group commit. */
 	groupEvents: 20_000,
 	/** Bytes of an answer of `/v1/sql`. */

@@ -8,6 +8,7 @@ import { type Backend, openBackend } from './backend.ts';
 import { type Config, configOf, type StartOptions } from './config.ts';
 import { lockDataFolder, tokenIn } from './data-folder.ts';
 import { StartError } from './errors.ts';
+import { holdRequests } from './held-requests.ts';
 import { releaseMemory } from './release-memory.ts';
 import { openStore, type Store } from './store/store.ts';
 
@@ -28,19 +29,14 @@ export const startBackend = async (options: StartOptions = {}): Promise<StartedB
 		const token = config.token ?? tokenIn(config.dataDir);
 		// The port first: it is the likelier to be taken, and is known at once.
 		const server = createServer();
-		let opened: (answer: ReturnType<typeof getRequestListener>) => void = () => {};
-		const answering = new Promise<ReturnType<typeof getRequestListener>>((resolve) => {
-			opened = resolve;
-		});
-		// What comes while the store opens waits for it: a request that nobody listens to would never be answered.
-		server.on('request', (request, response) => void answering.then((answer) => answer(request, response)));
+		const answerWith = holdRequests(server);
 		const port = await listen(server, config);
 		try {
 			const backend = await open(config);
 			void backend.caughtUp.then(releaseMemory);
 			const demo = config.demo ? (await import('./demo/routes.ts')).demoRoutes() : undefined;
 			const app = createApp({ backend, token, sdkFile: config.sdkFile, ...(demo && { demo }) });
-			opened(getRequestListener(app.fetch));
+			answerWith(getRequestListener(app.fetch));
 			const url = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
 			return { url, token, port, backend, close: () => closeAll(server, backend, unlock) };
 		} catch (error) {

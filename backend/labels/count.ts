@@ -2,7 +2,7 @@ import type { DayCount } from '../../lib/protocol/api.ts';
 import { type EventPlace, NEWEST_FIRST, placeOf } from '../store/event-list.ts';
 import { table } from '../store/schema.ts';
 import type { Param, Store } from '../store/store.ts';
-import { PERSON, WITH_OWNERS } from '../store/users.ts';
+import { FEW_OWNERS, type FewOwners, PERSON, WITH_OWNERS } from '../store/users.ts';
 import type { Where } from './where.ts';
 
 export interface Counts {
@@ -37,15 +37,17 @@ export const scope = (appId: string, range: Range, condition: string) => {
 /** Counts with the places of the newest of the counted events. */
 interface Counted extends Counts {
 	newest: readonly EventPlace[];
+	owners: FewOwners;
 }
 
-const NONE: Counted = { count: 0, users: 0, sessions: 0, byDay: [], undecided: 0, newest: [] };
+const NONE: Counted = { count: 0, users: 0, sessions: 0, byDay: [], undecided: 0, newest: [], owners: [] };
 
 interface CountRow extends Record<'count' | 'undecided' | 'users' | 'sessions', string> {
 	/** As JSON has the keys and values of a `sumMap`. */
 	days: readonly [days: readonly string[], counts: readonly string[]];
 	newest?: readonly string[];
 	parts?: readonly (readonly [index: string, name: string])[];
+	few?: FewOwners;
 }
 
 /** One pass over the events of the matching elements; `newest`: how many of them to find. */
@@ -68,7 +70,8 @@ export const countLabelled = async (
 			uniqExactIf(session_id, session_id != 0) AS sessions, sumMap([day], [toUInt64(1)]) AS days`;
 	const least = undecided ? `groupArraySortedIf(${newest})(key, hit)` : `groupArraySorted(${newest})(key)`;
 	// A block is of one part: its first row tells the name.
-	const places = `${least} AS newest, groupUniqArrayIf((_part_index, _part), first) AS parts`;
+	const places = `${least} AS newest, groupUniqArrayIf((_part_index, _part), first) AS parts,
+		${FEW_OWNERS} AS few`;
 	const [row] = await store.query<CountRow & Record<string, unknown>>(
 		`${WITH_OWNERS}
 		SELECT ${columns}${newest > 0 ? `, ${places}` : ''} FROM (
@@ -88,5 +91,6 @@ export const countLabelled = async (
 		undecided: Number(row.undecided),
 		byDay: days.map((day, i) => ({ day, count: Number(counts[i]) })),
 		newest: (row.newest ?? []).map((key) => placeOf(key, parts)),
+		owners: row.few ?? [],
 	};
 };

@@ -39,14 +39,14 @@ export const createLabeller = (store: Store, registry: Registry): Labeller => {
 		dress,
 		events,
 		async count(app, steps, range = {}) {
-			const { newest: _, ...counts } = await countLabelled(store, app.appId, where(app, steps), range);
+			const { newest: _, owners: __, ...counts } = await countLabelled(store, app.appId, where(app, steps), range);
 			return counts;
 		},
 		async preview(app, steps, range) {
 			const matches = steps.map((step) => matchStep(step, app.elements, app.pages));
 			const where = whereSteps(matches);
-			const { newest, ...counts } = await countLabelled(store, app.appId, where, range, SAMPLES);
-			let rows = await selectByPlace(store, app.appId, newest);
+			const { newest, owners, ...counts } = await countLabelled(store, app.appId, where, range, SAMPLES);
+			let rows = await selectByPlace(store, app.appId, newest, owners);
 			if (rows.length < Math.min(counts.count, SAMPLES)) {
 				const { sql, params } = scope(app.appId, range, where.labelled);
 				rows = await selectEvents(store, sql, { ...where.params, ...params }, SAMPLES);

@@ -5,7 +5,7 @@ import { type ElementNode, type Elements, hierarchyOf, pathOf } from '../labels/
 import { decodeProperties } from './properties.ts';
 import { table } from './schema.ts';
 import { keys, type Param, type Store } from './store.ts';
-import { PERSON, WITH_OWNERS } from './users.ts';
+import { type FewOwners, PERSON, WITH_OWNERS } from './users.ts';
 
 /** A stored event, before it is dressed with its element and its labels. */
 export interface EventRow {
@@ -84,15 +84,30 @@ export const placeOf = (newestFirst: string, parts: ReadonlyMap<string, string>)
 	};
 };
 
-const selectRows = (store: Store, condition: string, params: Record<string, Param>): Promise<EventRow[]> =>
-	store.query<EventRow>(
-		`${WITH_OWNERS} SELECT ${EVENT_COLUMNS}, ${PERSON} AS person FROM ${table('events')}
-		WHERE ${condition} ORDER BY time DESC, event_id DESC`,
+/** Without `owners` the engine looks them up. */
+const selectRows = async (
+	store: Store,
+	condition: string,
+	params: Record<string, Param>,
+	owners: FewOwners = [],
+): Promise<EventRow[]> => {
+	const known = owners.length > 0;
+	const rows = await store.query<EventRow & Record<string, unknown>>(
+		`${known ? '' : WITH_OWNERS} SELECT ${EVENT_COLUMNS}, ${known ? 'person_id' : PERSON} AS person
+		FROM ${table('events')} WHERE ${condition} ORDER BY time DESC, event_id DESC`,
 		params,
 	);
+	const ownerOf = new Map(owners);
+	return known ? rows.map((row) => ({ ...row, person: ownerOf.get(row.person) ?? row.person })) : rows;
+};
 
 /** Newest first; fewer, or none, when parts were merged meanwhile. Parts of a cluster's shards may have one name. */
-export const selectByPlace = async (store: Store, app: string, found: readonly EventPlace[]): Promise<EventRow[]> => {
+export const selectByPlace = async (
+	store: Store,
+	app: string,
+	found: readonly EventPlace[],
+	owners?: FewOwners,
+): Promise<EventRow[]> => {
 	if (found.length === 0 || store.cluster) return [];
 	const params: Record<string, Param> = { app };
 	const parts = [...new Set(found.map(({ part }) => part))].map((part, i) => {
@@ -100,7 +115,7 @@ export const selectByPlace = async (store: Store, app: string, found: readonly E
 		params[`places${i}`] = keys(found.filter((key) => key.part === part).map(({ place }) => place));
 		return `(_part = {part${i}:String} AND _part_offset IN {places${i}:Array(UInt64)})`;
 	});
-	return selectRows(store, `(${parts.join(' OR ')})`, params);
+	return selectRows(store, `(${parts.join(' OR ')})`, params, owners);
 };
 
 /** What was received after an event of the stream, oldest first; at most the newest `limit`. */

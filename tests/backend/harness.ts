@@ -8,6 +8,7 @@ import { type Backend, openBackend } from '../../backend/backend.ts';
 import { openStore, type Store } from '../../backend/store/store.ts';
 import type { PathElement } from '../../lib/element/types.ts';
 import type { Batch } from '../../lib/protocol/ingest.ts';
+import { startClickHouse } from './clickhouse-server.ts';
 
 const TOKEN = 'test-token';
 
@@ -38,13 +39,18 @@ interface Answer {
 	headers: Headers;
 }
 
-/** `around`: puts something between the backend and its store. */
+/**
+ * `around`: puts something between the backend and its store. With `HINDSIGHT_TEST_SERVER=1` each has a ClickHouse server
+ * of its own instead of the embedded engine.
+ */
 export const openHarness = async (
 	dataDir = temporaryFolder(),
 	around: (store: Store) => Store = (store) => store,
+	clickhouseUrl?: string,
 ): Promise<Harness> => {
+	const url = clickhouseUrl ?? (process.env.HINDSIGHT_TEST_SERVER ? (await startClickHouse(dataDir)).url : undefined);
 	const open = async () => {
-		const store = around(await openStore({ dataDir }));
+		const store = around(await openStore({ dataDir, clickhouseUrl: url }));
 		const backend = await openBackend({ store, journal: { folder: join(dataDir, 'journal') } });
 		return { backend, app: createApp({ backend, token: TOKEN, sdkFile: join(dataDir, 'heap.js') }) };
 	};

@@ -14,7 +14,8 @@ const connect = async (appId: string, query: string) => (await call('POST', '/v1
 
 /** People as each query sees them. */
 const people = async (appId: string) => {
-	const { users } = (await call('POST', '/v1/definitions/preview', { appId, steps: click })).body;
+	const { users, samples } = (await call('POST', '/v1/definitions/preview', { appId, steps: click })).body;
+	expect(new Set(samples.map(({ userId }: { userId: string }) => userId)).size).toBe(users);
 	const { events } = (await call('GET', `/v1/events?appId=${appId}`)).body;
 	const [[inSql]] = await connect(appId, 'SELECT uniqExact(user_id) FROM all_events');
 	const [[listed]] = await connect(appId, 'SELECT count() FROM users');
