@@ -45,7 +45,13 @@ export const createLabeller = (store: Store, registry: Registry): Labeller => {
 		async preview(app, steps, range) {
 			const matches = steps.map((step) => matchStep(step, app.elements, app.pages));
 			const where = whereSteps(matches);
-			const { newest, owners, ...counts } = await countLabelled(store, app.appId, where, range, SAMPLES);
+			const { newest, owners, ...counts } = await countLabelled(
+				store,
+				app.appId,
+				where,
+				range,
+				store.cluster ? 0 : SAMPLES,
+			);
 			let rows = await selectByPlace(store, app.appId, newest, owners);
 			if (rows.length < Math.min(counts.count, SAMPLES)) {
 				const { sql, params } = scope(app.appId, range, where.labelled);

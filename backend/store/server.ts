@@ -1,24 +1,26 @@
 import { createClient } from '@clickhouse/client';
 import { log, noReader, operationsOf, SETTINGS } from './client.ts';
-import type { Store } from './store.ts';
+import type { Param, Store } from './store.ts';
 
 /** An insert is done when it is on the shards' disks, and a list of keys is made once for all of them. */
 const CLUSTER_SETTINGS = { distributed_foreground_insert: 1 as const, distributed_product_mode: 'global' as const };
 
+/** A query may hold the keys of each element of a dictionary, see {@link withLongLists}. */
+const LONG_QUERIES = { max_query_size: '0' };
+
 /** A ClickHouse server, or a cluster behind one. */
 export const openServer = (url: string, cluster: string | undefined): Store => {
-	const own = cluster ? { ...SETTINGS, ...CLUSTER_SETTINGS } : SETTINGS;
-	const open = (database: string | undefined, settings: Record<string, string>) =>
-		operationsOf(
-			createClient({
-				url,
-				log,
-				// The elements a rule matches may be more text than an address holds.
-				use_multipart_params_auto: true,
-				...(database && { database }),
-				clickhouse_settings: { ...own, ...settings },
-			}),
+	const own = { ...SETTINGS, ...LONG_QUERIES, ...(cluster && CLUSTER_SETTINGS) };
+	const open = (database: string | undefined, settings: Record<string, string>) => {
+		const operations = operationsOf(
+			createClient({ url, log, ...(database && { database }), clickhouse_settings: { ...own, ...settings } }),
 		);
+		return {
+			...operations,
+			query: <T>(sql: string, params?: Record<string, Param>) => operations.query<T>(...withLongLists(sql, params)),
+			command: (sql: string, params?: Record<string, Param>) => operations.command(...withLongLists(sql, params)),
+		};
+	};
 	return {
 		...open(undefined, {}),
 		cluster,
@@ -28,4 +30,26 @@ export const openServer = (url: string, cluster: string | undefined): Store => {
 			reader: noReader,
 		}),
 	};
+};
+
+/** Characters of a parameter: they travel in the address, of which a server takes a megabyte, and 128 KB of one. */
+const LONGEST_PARAM = 10_000;
+const LIST = /^\[[\d,-]*\]$/;
+
+/** Parameters that are long lists of numbers become part of the query, which travels in the body. */
+const withLongLists = (
+	sql: string,
+	params: Record<string, Param> | undefined,
+): [sql: string, params?: Record<string, Param>] => {
+	if (!params) return [sql];
+	const rest: Record<string, Param> = {};
+	let text = sql;
+	for (const [name, value] of Object.entries(params))
+		if (String(value).length <= LONGEST_PARAM || !LIST.test(String(value))) rest[name] = value;
+		else
+			text = text.replace(
+				new RegExp(`\\{${name}:(Array\\(\\w+\\))\\}`, 'g'),
+				(_, type) => `CAST('${value}', '${type}')`,
+			);
+	return [text, rest];
 };

@@ -1,11 +1,10 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
-import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
-import { afterAll } from 'vitest';
+import { afterAll, it } from 'vitest';
 
 /**
  * ClickHouse as a server: chDB's library is the whole of ClickHouse, and as `clickhouse local` it can be told to listen.
@@ -19,8 +18,10 @@ library.chdb_query_cmdline.restype = ctypes.c_void_p
 library.chdb_query_cmdline(len(words), (ctypes.c_char_p * len(words))(*words))
 `;
 /** Listens, and then does nothing for as long as it lives. */
-const QUERY = `SYSTEM START LISTEN HTTP;
+const QUERY = `SYSTEM START LISTEN HTTP; SYSTEM START LISTEN TCP;
 SELECT sleep(3) FROM system.numbers SETTINGS max_block_size = 1, function_sleep_max_microseconds_per_block = 0 FORMAT Null`;
+
+const START_MS = 60_000;
 
 export interface ClickHouseServer {
 	url: string;
@@ -30,8 +31,13 @@ export interface ClickHouseServer {
 	start(): Promise<void>;
 }
 
-/** Whether this machine can run one. */
-export const canServe = process.platform === 'linux' && spawnSync('python3', ['-c', 'import ctypes']).status === 0;
+const canServe = process.platform === 'linux' && spawnSync('python3', ['-c', 'import ctypes']).status === 0;
+
+/** Makes the tests of a file that needs a server; they are to do where this machine can run none. */
+export const withServer = async (name: string, tests: () => Promise<void>): Promise<void> => {
+	if (canServe) await tests();
+	else it.todo(name);
+};
 
 const library = (): string => {
 	const require = createRequire(import.meta.url);
@@ -39,25 +45,43 @@ const library = (): string => {
 	return join(dirname(from.resolve(`@chdb/lib-linux-${process.arch}-gnu`)), 'libchdb.so');
 };
 
-/** A port that was free a moment ago. */
-const freePort = (): Promise<number> =>
-	new Promise((resolve) => {
-		const server = createServer().listen(0, '127.0.0.1', () => {
-			const { port } = server.address() as AddressInfo;
-			server.close(() => resolve(port));
-		});
+/** A free port, of those that the system gives to nobody unasked. */
+const freePort = async (): Promise<number> => {
+	const port = 15_000 + Math.floor(Math.random() * 15_000);
+	const server = createServer();
+	const isFree = await new Promise<boolean>((resolve) => {
+		server.once('error', () => resolve(false));
+		server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
 	});
+	return isFree ? port : freePort();
+};
 
-export const startClickHouse = async (folder: string): Promise<ClickHouseServer> => {
-	const path = join(folder, 'server');
+export const startClickHouse = async (
+	folder: string,
+	{ name = 'server', tcpPort, config }: { name?: string; tcpPort?: number; config?: string } = {},
+): Promise<ClickHouseServer> => {
+	const path = join(folder, name);
 	mkdirSync(path, { recursive: true });
 	const port = await freePort();
+	const tcp = tcpPort ?? (await freePort());
 	const url = `http://127.0.0.1:${port}`;
 	let child: ChildProcess;
 	const start = async () => {
-		const words = ['--path', path, '--http_port', String(port), '--listen_host', '127.0.0.1', '--query', QUERY];
+		const words = [
+			'--path',
+			path,
+			'--http_port',
+			String(port),
+			'--tcp_port',
+			String(tcp),
+			'--listen_host',
+			'127.0.0.1',
+		];
+		words.push(...(config ? ['--config-file', config] : []), '--query', QUERY);
 		child = spawn('python3', ['-c', SCRIPT, library(), ...words], { stdio: ['ignore', 'ignore', 'inherit'] });
+		const end = Date.now() + START_MS;
 		const answers = async (): Promise<void> => {
+			if (Date.now() > end) throw new Error('ClickHouse does not answer.');
 			if (child.exitCode !== null) throw new Error(`ClickHouse ended with ${child.exitCode}.`);
 			const isUp = await fetch(`${url}/ping`).then(
 				({ ok }) => ok,
@@ -78,4 +102,14 @@ export const startClickHouse = async (folder: string): Promise<ClickHouseServer>
 	await start();
 	afterAll(kill);
 	return { url, kill, start };
+};
+
+/** Two shards that know each other as the cluster `hindsight`. */
+export const startCluster = async (folder: string): Promise<ClickHouseServer[]> => {
+	const ports = [await freePort(), await freePort()];
+	const shards = ports.map((port) => `<shard><replica><host>127.0.0.1</host><port>${port}</port></replica></shard>`);
+	const config = join(folder, 'cluster.xml');
+	const text = `<clickhouse><remote_servers><hindsight>${shards.join('')}</hindsight></remote_servers></clickhouse>`;
+	writeFileSync(config, text);
+	return Promise.all(ports.map((tcpPort, i) => startClickHouse(folder, { name: `shard-${i}`, tcpPort, config })));
 };

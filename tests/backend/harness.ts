@@ -46,11 +46,12 @@ interface Answer {
 export const openHarness = async (
 	dataDir = temporaryFolder(),
 	around: (store: Store) => Store = (store) => store,
-	clickhouseUrl?: string,
+	server: { clickhouseUrl?: string; cluster?: string } = {},
 ): Promise<Harness> => {
-	const url = clickhouseUrl ?? (process.env.HINDSIGHT_TEST_SERVER ? (await startClickHouse(dataDir)).url : undefined);
+	if (process.env.HINDSIGHT_TEST_SERVER && !server.clickhouseUrl)
+		server = { clickhouseUrl: (await startClickHouse(dataDir)).url };
 	const open = async () => {
-		const store = around(await openStore({ dataDir, clickhouseUrl: url }));
+		const store = around(await openStore({ dataDir, ...server }));
 		const backend = await openBackend({ store, journal: { folder: join(dataDir, 'journal') } });
 		return { backend, app: createApp({ backend, token: TOKEN, sdkFile: join(dataDir, 'heap.js') }) };
 	};
