@@ -1,3 +1,4 @@
+import './threads.ts';
 import { StartError } from './errors.ts';
 import { startBackend } from './start.ts';
 import { schemaStatements } from './store/schema.ts';

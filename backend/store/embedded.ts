@@ -20,10 +20,7 @@ const EMBEDDED_SETTINGS = {
 	max_query_size: '0',
 };
 
-/**
- * Queries that run at once. Each holds one of the four threads on which Node also reads and writes files; inserts take
- * another, and one is left for the journal.
- */
+/** Queries that run at once, as many as a small machine has cores. Each holds a thread of Node's pool (`threads.ts`). */
 const QUERIES = 2;
 
 /** ClickHouse within the process, on a folder. Settings last for a connection, so they are made once. */
