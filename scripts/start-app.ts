@@ -1,6 +1,5 @@
 import '../backend/threads.ts';
 import { chmodSync, existsSync, writeFileSync } from 'node:fs';
-import '../backend/threads.ts';
 import { dirname, join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
