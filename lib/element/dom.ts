@@ -47,6 +47,7 @@ export const parentNode: (node: Node) => Node | null = reader('parentNode');
 export const defaultView: (document: Node) => Window | null = reader('defaultView');
 export const ownerDocument: (node: Node) => Document | null = reader('ownerDocument');
 export const localName: (element: Element) => string = reader('localName');
+export const shadowRoot: (element: Element) => ShadowRoot | null = reader('shadowRoot');
 export const namespaceUri: (element: Element) => string | null = reader('namespaceURI');
 /** A document's own names can be shadowed too, by `<img name="firstElementChild">`. */
 export const firstElementChild: (node: Node) => Element | null = parentReader('firstElementChild');
@@ -75,7 +76,7 @@ export function rootOf(node: Node): Node {
 	return root;
 }
 
-const attributesOf: (element: Element) => NamedNodeMap = reader('attributes');
+export const attributesOf: (element: Element) => NamedNodeMap = reader('attributes');
 
 /** Calls back with each attribute's qualified name and value. */
 export function eachAttribute(element: Element, visit: (name: string, value: string) => void): void {

@@ -1,53 +1,97 @@
 import type { PageIndex, Posting } from './page-index.ts';
 
+/** Where the first number that is no less than `least` stands, from `from` on: in steps that double, then halve. */
+function seek(all: Posting, from: number, least: number): number {
+	let step = 1;
+	let low = from;
+	while (low + step < all.length && (all[low + step] as number) < least) {
+		low += step;
+		step *= 2;
+	}
+	let high = Math.min(low + step, all.length);
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((all[middle] as number) < least) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
 /** Numbers in both. */
 export function intersect(a: Posting, b: Posting): Posting {
+	const [few, many] = a.length < b.length ? [a, b] : [b, a];
 	const out: number[] = [];
-	for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-		const x = a[i] as number;
-		const y = b[j] as number;
-		if (x === y) out.push(x);
-		if (x <= y) i++;
-		if (y <= x) j++;
+	let at = 0;
+	if (many.length > 8 * few.length) {
+		for (const number of few) {
+			at = seek(many, at, number);
+			if (many[at] === number) out.push(number);
+		}
+		return out;
+	}
+	for (const number of few) {
+		while (at < many.length && (many[at] as number) < number) at++;
+		if (many[at] === number) out.push(number);
 	}
 	return out;
 }
 
-/** Those of `inner` that have an ancestor in `outer`: `outer inner` in CSS. */
-export function within(index: PageIndex, outer: Posting, inner: Posting): Posting {
-	const out: number[] = [];
-	let from = -1;
-	let to = -1;
-	let next = 0;
-	for (const number of inner) {
-		// Ranges nest or are apart, so the outermost one that has begun is the one that reaches farthest.
-		while (next < outer.length && (outer[next] as number) < number) {
-			const start = outer[next++] as number;
-			if (start > to) [from, to] = [start, index.last[start] as number];
-		}
-		if (from >= 0 && number > from && number <= to) out.push(number);
+/** Are those in both exactly the goal? Ends at the first that is too many. */
+export function meetsOnly(a: Posting, b: Posting, goal: Posting): boolean {
+	const [few, many] = a.length < b.length ? [a, b] : [b, a];
+	let at = 0;
+	let right = 0;
+	for (const number of few) {
+		at = seek(many, at, number);
+		if (many[at] === number && number !== goal[right++]) return false;
 	}
+	return right === goal.length;
+}
+
+/** So many times as many as the others: going up from each of those takes less than a look at all of these. */
+const FAR_MORE = 24;
+
+const hasAncestorIn = (index: PageIndex, outer: Posting, number: number): boolean => {
+	for (let at = index.parent[number] as number; at >= 0; at = index.parent[at] as number)
+		if (has(outer, at)) return true;
+	return false;
+};
+
+/** Calls back with those of `inner` that have an ancestor in `outer`, in order, until it says that this is enough. */
+function eachWithin(index: PageIndex, outer: Posting, inner: Posting, isEnough: (number: number) => boolean): void {
+	if (outer.length > FAR_MORE * inner.length) {
+		for (const number of inner) if (hasAncestorIn(index, outer, number) && isEnough(number)) return;
+		return;
+	}
+	let at = 0;
+	let end = -1;
+	for (const top of outer) {
+		// Ranges nest or are apart: one that ends no later than another is inside of it.
+		const last = index.last[top] as number;
+		if (last <= end) continue;
+		end = last;
+		at = seek(inner, at, top + 1);
+		for (; at < inner.length && (inner[at] as number) <= last; at++) if (isEnough(inner[at] as number)) return;
+		if (at === inner.length) return;
+	}
+}
+
+/** Those of `inner` that have an ancestor in `outer`, `outer inner` in CSS; no more than one beyond `most`. */
+export function within(index: PageIndex, outer: Posting, inner: Posting, most = Infinity): Posting {
+	const out: number[] = [];
+	eachWithin(index, outer, inner, (number) => out.push(number) > most);
 	return out;
 }
 
 /** Does `outer inner` find exactly the goal? Ends at the first that is too many. */
 export function findsOnly(index: PageIndex, outer: Posting, inner: Posting, goal: Posting): boolean {
-	let to = -1;
-	let next = 0;
 	let right = 0;
-	for (const number of inner) {
-		while (next < outer.length && (outer[next] as number) < number) {
-			const last = index.last[outer[next++] as number] as number;
-			if (last > to) to = last;
-		}
-		if (number > to) {
-			if (next === outer.length) break;
-			continue;
-		}
-		if (number !== goal[right]) return false;
-		right++;
-	}
-	return right === goal.length;
+	let isWrong = false;
+	eachWithin(index, outer, inner, (number) => {
+		isWrong = number !== goal[right++];
+		return isWrong;
+	});
+	return !isWrong && right === goal.length;
 }
 
 export const equal = (a: Posting, b: Posting): boolean =>

@@ -1,10 +1,12 @@
-import { property, rootOf } from '../element/dom.ts';
+import { property, rootOf, shadowRoot } from '../element/dom.ts';
 import { parentAcross } from '../privacy/across.ts';
 import { pageIndex } from './page-index.ts';
 
 /** Scopes of one page that are asked; pages with more show a sample of the truth, in time. */
 const ASKED = 300;
 
+/** Elements that hold a document. */
+const FRAMES = ['iframe', 'frame', 'object'];
 const inner = new WeakMap<object, readonly Node[]>();
 
 /** Open shadow roots and same-origin documents within a scope, found once per state of it. */
@@ -12,10 +14,11 @@ function scopesWithin(root: Node): readonly Node[] {
 	const index = pageIndex(root);
 	let known = inner.get(index);
 	if (!known) {
-		known = index.elements.flatMap((element) => {
-			const inside = property<Node>(element, 'shadowRoot') ?? property<Node>(element, 'contentDocument');
-			return inside ? [inside] : [];
-		});
+		const frames = FRAMES.flatMap((tag) => index.tag(tag)).map((n) => index.elements[n] as Element);
+		known = [
+			...index.elements.map(shadowRoot),
+			...frames.map((frame) => property<Node>(frame, 'contentDocument')),
+		].filter((scope) => !!scope);
 		inner.set(index, known);
 	}
 	return known;

@@ -2,7 +2,7 @@ import type { PathElement } from '../element/types.ts';
 import { type Candidate, type Growing, weigh } from './candidate.ts';
 import { type Evidence, evidenceOf, positionOf } from './evidence.ts';
 import type { PageIndex, Posting } from './page-index.ts';
-import { equal, findsOnly, includesAll, intersect, within } from './postings.ts';
+import { equal, findsOnly, includesAll, intersect, meetsOnly, within } from './postings.ts';
 import { pinned, structures } from './structure.ts';
 import { GUARDED_LOSS, LOOSE_POSITION, RISK, STILL_UNIQUE, STRUCTURE_ONLY, SURVIVAL } from './weights.ts';
 
@@ -18,7 +18,7 @@ const LIMITS = {
 	/** Simple selectors of ancestors. */
 	anchors: 24,
 	ancestors: 24,
-	/** A chain that finds more than this is too weak to go on with: it costs, and an ancestor rarely saves it. */
+	/** What finds more than this within an ancestor is too weak to go on with: it costs, and a second one rarely saves it. */
 	wide: 300,
 	/** Selectors with one ancestor that get a second one. */
 	nested: 10,
@@ -156,11 +156,14 @@ function uniqueness({ kind }: Evidence): number {
 const guardedLoss = ({ evidence: { kind }, share }: Anchor) =>
 	kind.startsWith('tag') ? 1 : GUARDED_LOSS.least + (1 - GUARDED_LOSS.least) * share();
 
-function join(index: PageIndex, outer: Anchor, inner: Growing, goal: Posting): Growing {
+/** `undefined` where it finds too much to be of use. */
+function join(index: PageIndex, outer: Anchor, inner: Growing, goal: Posting): Growing | undefined {
 	const alive = outer.alive * inner.alive * riskOf(outer.evidence, inner.found);
 	const wasUnique = equal(inner.found, goal);
-	const find = (tops: Posting) => inner.below(within(index, tops, inner.top));
-	const found = find(outer.found());
+	const isPlain = inner.top === inner.found;
+	const most = Math.max(goal.length, LIMITS.wide);
+	const found = inner.below(within(index, outer.found(), inner.top, isPlain ? most : Infinity));
+	if (found.length > most) return undefined;
 	return {
 		css: `${outer.evidence.css} ${inner.css}`,
 		evidence: [...inner.evidence, outer.evidence],
@@ -169,7 +172,7 @@ function join(index: PageIndex, outer: Anchor, inner: Growing, goal: Posting): G
 		score: alive * (wasUnique ? 1 - (1 - inner.score / inner.alive) * guardedLoss(outer) : uniqueness(outer.evidence)),
 		top: outer.found(),
 		// Of a plain compound only what was found can be found below fewer.
-		below: inner.top === inner.found ? (tops) => within(index, tops, found) : find,
+		below: (tops) => (isPlain ? within(index, tops, found) : inner.below(within(index, tops, inner.top))),
 	};
 }
 
@@ -204,21 +207,23 @@ export function search(
 	for (const [i, compound] of compoundsOf(element, index, goal.length === 1).entries()) {
 		// The first ones cost little and are the best: an answer that takes too long looks at them all the same.
 		if (compound.bound < bar() || (i >= LIMITS.always && isOver())) break;
+		const [first, named] = compound.parts as [Part, Part?];
+		// There are bases enough: what finds too much is of no use.
+		if (named && bases.length >= LIMITS.bases && !meetsOnly(first.found(), named.found(), goal)) continue;
 		const candidate = compoundCandidate(compound, goal);
-		const [, named] = compound.parts;
 		// A tag beside a name that only such tags have adds nothing.
 		if (named && isName(candidate.evidence[0] as Evidence) && named.found().length === candidate.found.length) continue;
 		if (equal(candidate.found, goal)) keep(candidate);
 		if (includesAll(candidate.found, goal)) bases.push(candidate);
 	}
-	const chains = goal.length === 1 ? structures(path, index, goal[0] as number, bar()) : [];
+	const chains = goal.length === 1 ? structures(path, index, bar()) : [];
 	for (const chain of chains) if (equal(chain.found, goal)) keep(chain);
 
 	const whole = goal.length === 1 ? pinned(path, index, goal[0] as number) : undefined;
 	if (whole) done.push(whole);
 
 	const anchors = anchorsOf(path, index);
-	let inner = [...bases.slice(0, LIMITS.bases), ...chains.filter(({ found }) => found.length <= LIMITS.wide)];
+	let inner = [...bases.slice(0, LIMITS.bases), ...chains];
 	for (let round = 0; round < 2; round++) {
 		const next: Growing[] = [];
 		let tries = 0;
@@ -228,6 +233,7 @@ export function search(
 			const mayBeGoal = findsOnly(index, first.found(), second.found, goal);
 			if (!mayBeGoal && (round > 0 || next.length >= LIMITS.nested || tries++ >= LIMITS.tries)) continue;
 			const joined = join(index, first, second, goal);
+			if (!joined) continue;
 			if (equal(joined.found, goal)) keep(joined);
 			else if (joined.found.length < second.found.length && includesAll(joined.found, goal)) next.push(joined);
 		}

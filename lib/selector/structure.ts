@@ -2,8 +2,8 @@ import type { PathElement } from '../element/types.ts';
 import { type Candidate, type Growing, weigh } from './candidate.ts';
 import { escapeIdentifier } from './escape.ts';
 import { type Evidence, positionOf, tagOf } from './evidence.ts';
-import type { PageIndex } from './page-index.ts';
-import { has } from './postings.ts';
+import type { PageIndex, Posting } from './page-index.ts';
+import { has, within } from './postings.ts';
 import { PINNED_LEVEL, STILL_UNIQUE, STRUCTURE_ONLY, SURVIVAL } from './weights.ts';
 
 const LIMITS = {
@@ -11,52 +11,73 @@ const LIMITS = {
 	elements: 4,
 	/** Elements of a whole way down. */
 	pinned: 14,
+	/** A chain that finds more than this is too weak to go on with: it costs, and an ancestor rarely saves it. */
+	wide: 300,
 } as const;
 
+/** One element of a way down: what is asked of it, and all that have it. */
+interface Link {
+	one: Evidence;
+	found: Posting;
+	/** Which of them an element is among. */
+	known: readonly Posting[];
+}
+
+function linkOf(element: PathElement, index: PageIndex, byTag = false): Link {
+	const position = byTag ? undefined : positionOf(element);
+	const one = position ?? tagOf(element);
+	return { one, found: one.posting(index), known: position ? index.placed : index.tagged };
+}
+
+/**
+ * What a way finds, target first, with the topmost element of each; `undefined` where they are more than `most`. Looks
+ * only below the elements of the rarest link.
+ */
+function follow(links: readonly Link[], index: PageIndex, most: number) {
+	const [target] = links as [Link];
+	const rarest = links.reduce((few, link) => (link.found.length < few.found.length ? link : few));
+	const found: number[] = [];
+	const tops: number[] = [];
+	for (const number of rarest === target ? target.found : within(index, rarest.found, target.found)) {
+		let at = number;
+		let depth = 1;
+		for (; depth < links.length; depth++) {
+			at = index.parent[at] as number;
+			const { known, found } = links[depth] as Link;
+			if (known[at] !== found) break;
+		}
+		if (depth < links.length) continue;
+		if (found.push(number) > most) return undefined;
+		tops.push(at);
+	}
+	return { found, tops };
+}
+
 /** The element by tags and positions, with its parent, the parent's parent and so on: `li:nth-of-type(3) > button`. */
-export function structures(path: readonly PathElement[], index: PageIndex, number: number, bar: number): Growing[] {
+export function structures(path: readonly PathElement[], index: PageIndex, bar: number): Growing[] {
 	const out: Growing[] = [];
 	let css = '';
 	let alive = 1;
-	let evidence: Evidence[] = [];
-	/** Elements that are still possible, and the ancestor of each at this depth. */
-	let possible: number[] = [];
-	let above: number[] = [];
+	const links: Link[] = [];
 	for (const [depth, element] of path.slice(0, LIMITS.elements).entries()) {
-		const one = positionOf(element) ?? tagOf(element);
-		css = `${one.css}${css && ` > ${css}`}`;
-		alive *= weigh(one.kind, depth === 0 ? 'own' : 'within');
+		const link = linkOf(element, index);
+		links.push(link);
+		css = `${link.one.css}${css && ` > ${css}`}`;
+		alive *= weigh(link.one.kind, depth === 0 ? 'own' : 'within');
 		if (alive < bar) break;
-		const found = one.posting(index);
-		evidence = [...evidence, one];
-		if (depth === 0) {
-			possible = [...found];
-			above = possible;
-		} else {
-			const left: number[] = [];
-			const parents: number[] = [];
-			for (let i = 0; i < possible.length; i++) {
-				const parent = index.parent[above[i] as number] as number;
-				if (!has(found, parent)) continue;
-				left.push(possible[i] as number);
-				parents.push(parent);
-			}
-			possible = left;
-			above = parents;
-			out.push({
-				css,
-				evidence,
-				found: possible,
-				alive,
-				score: alive * STILL_UNIQUE.bareStructure,
-				top: [...new Set(parents)].sort((a, b) => a - b),
-				below: (tops) => {
-					const wanted = new Set(tops);
-					return left.filter((_, i) => wanted.has(parents[i] as number));
-				},
-			});
-		}
-		if ((depth > 0 && possible.length === 1) || !possible.includes(number)) break;
+		const left = depth > 0 && follow(links, index, LIMITS.wide);
+		if (!left) continue;
+		const { found, tops } = left;
+		out.push({
+			css,
+			evidence: links.map(({ one }) => one),
+			found,
+			alive,
+			score: alive * STILL_UNIQUE.bareStructure,
+			top: [...new Set(tops)].sort((a, b) => a - b),
+			below: (wanted) => found.filter((_, i) => has(wanted, tops[i] as number)),
+		});
+		if (found.length === 1) break;
 	}
 	return out;
 }
@@ -66,26 +87,18 @@ export function structures(path: readonly PathElement[], index: PageIndex, numbe
  * On a page that was rebuilt it finds nothing, where a shorter way finds the neighbour.
  */
 export function pinned(path: readonly PathElement[], index: PageIndex, number: number): Candidate | undefined {
-	let css = '';
-	let least = 1;
-	const evidence: Evidence[] = [];
-	let possible: (readonly [element: number, at: number])[] = [];
-	for (const [depth, element] of path.slice(0, LIMITS.pinned).entries()) {
-		const isTop = depth > 0 && REGION.test(element.tag);
-		const one = (!isTop && positionOf(element)) || tagOf(element);
-		const here = one.posting(index);
-		css = `${one.css}${css && ` > ${css}`}`;
-		least = Math.min(least, weigh(one.kind, depth === 0 ? 'own' : 'within'));
-		evidence.push(one);
-		if (depth === 0) possible = here.map((n) => [n, n]);
-		else
-			possible = possible.map(([n, at]) => [n, index.parent[at] as number] as const).filter(([, at]) => has(here, at));
-		if (!isTop) continue;
-		if (possible.length !== 1) return undefined;
-		const score = least * PINNED_LEVEL ** depth * STRUCTURE_ONLY;
-		return { css, evidence, found: [number], score, alive: score };
-	}
-	return undefined;
+	const depth = path.slice(0, LIMITS.pinned).findIndex(({ tag }, depth) => depth > 0 && REGION.test(tag));
+	if (depth < 0) return undefined;
+	const links = path.slice(0, depth + 1).map((element, i) => linkOf(element, index, i === depth));
+	if (!follow(links, index, 1)) return undefined;
+	const evidence = links.map(({ one }) => one);
+	const css = evidence
+		.map((one) => one.css)
+		.reverse()
+		.join(' > ');
+	const least = Math.min(...evidence.map(({ kind }, i) => weigh(kind, i === 0 ? 'own' : 'within')));
+	const score = least * PINNED_LEVEL ** depth * STRUCTURE_ONLY;
+	return { css, evidence, found: [number], score, alive: score };
 }
 /** Where a way down begins. */
 const REGION = /^(header|footer|nav|main|form|aside|dialog|body)$/;
@@ -98,14 +111,16 @@ export function byPosition(path: readonly PathElement[], index: PageIndex, numbe
 	let css = '';
 	let score = 1;
 	/** Elements that are still possible, each with its ancestor at this depth. */
-	let possible: (readonly [element: number, at: number])[] = index.elements.map((_, n) => [n, n]);
+	let possible = index.tag(path[0]?.tag ?? '').map((n): readonly [element: number, at: number] => [n, n]);
 	for (const element of path) {
 		const tag = escapeIdentifier(element.tag);
 		const position = element.siblings === 1 ? '' : `:nth-child(${element.nthChild})`;
-		const tags = new Set(index.tag(element.tag));
+		const like = index.tag(element.tag);
 		css = `${tag}${position}${css && ` > ${css}`}`;
 		score *= position ? SURVIVAL['position-near'].within : SURVIVAL.tag.within;
-		possible = possible.filter(([, at]) => tags.has(at) && (!position || index.nthChild[at] === element.nthChild));
+		possible = possible.filter(
+			([, at]) => index.tagged[at] === like && (!position || index.nthChild[at] === element.nthChild),
+		);
 		if (possible.length === 1) break;
 		const top = possible.find(([n]) => n === number)?.[1];
 		if (top === undefined || element.cut) return undefined;
