@@ -1,5 +1,5 @@
 import {
-	attributesOf,
+	eachFindable,
 	firstElementChild,
 	isElement,
 	localName,
@@ -154,10 +154,7 @@ function buildIndex(root: Node): PageIndex {
 		parent.push(above);
 		last.push(number);
 		nthChild.push(n);
-		const own = attributesOf(element);
-		// Not `for … of`, which takes twice as long here.
-		for (let i = 0; i < own.length; i++) {
-			const { name, value } = own[i] as Attr;
+		eachFindable(element, (name, value) => {
 			if (name === 'class') {
 				const each = together.get(value);
 				if (each) for (const posting of each) posting.push(number);
@@ -176,7 +173,7 @@ function buildIndex(root: Node): PageIndex {
 				if (values && value.length <= LONGEST_VALUE)
 					add(values, html && CASELESS.has(name) ? lower(value) : value, number);
 			}
-		}
+		});
 	};
 
 	// No recursion: pages nest thousands of elements.
