@@ -87,10 +87,9 @@ export function eachAttribute(element: Element, visit: (name: string, value: str
 function caller<Args extends unknown[], T>(name: string): (element: Element, ...args: Args) => T {
 	let call: ((...args: Args) => T) | undefined;
 	return (element, ...args) => {
-		for (let proto = Object.getPrototypeOf(element); proto && !call; proto = Object.getPrototypeOf(proto)) {
-			const above = Object.getPrototypeOf(proto);
-			if (Object.hasOwn(proto, name) && !(above && name in above)) call = proto[name];
-		}
+		if (!call)
+			for (let proto = Object.getPrototypeOf(element); proto; proto = Object.getPrototypeOf(proto))
+				call = Object.getOwnPropertyDescriptor(proto, name)?.value ?? call;
 		return call?.apply(element, args) as T;
 	};
 }

@@ -1,6 +1,6 @@
 import type { Evidence } from './evidence.ts';
 import type { Posting } from './page-index.ts';
-import { type EvidenceKind, RISK, SURVIVAL } from './weights.ts';
+import { type EvidenceKind, RISK, survival } from './weights.ts';
 
 /** A selector under way: what it is made of, what it finds, and how likely it is to last. */
 export interface Candidate {
@@ -22,4 +22,5 @@ export interface Growing extends Candidate {
 }
 
 /** What a part is worth: its survival, less for those that name the neighbour when they fail. */
-export const weigh = (kind: EvidenceKind, role: 'alone' | 'own' | 'within') => SURVIVAL[kind][role] * (RISK[kind] ?? 1);
+export const weigh = (kind: EvidenceKind, role: Parameters<typeof survival>[1]) =>
+	survival(kind, role) * (RISK[kind] ?? 1);

@@ -5,7 +5,7 @@ import { escapeIdentifier, quote } from './escape.ts';
 import type { PageIndex, Posting } from './page-index.ts';
 import type { Reason } from './reasons.ts';
 import { classifyToken } from './stability.ts';
-import { type EvidenceKind, SURVIVAL } from './weights.ts';
+import { type EvidenceKind, survival } from './weights.ts';
 
 /** One simple selector that holds for an element, and what speaks for it. */
 export interface Evidence {
@@ -209,7 +209,7 @@ export function evidenceOf(element: PathElement): Evidence[] {
 		);
 	}
 	out.push(tagOf(element));
-	return out.sort((a, b) => SURVIVAL[b.kind].own - SURVIVAL[a.kind].own);
+	return out.sort((a, b) => survival(b.kind, 'own') - survival(a.kind, 'own'));
 }
 
 /** Where the element stands among its siblings of one type. */

@@ -4,7 +4,7 @@ import { type Evidence, evidenceOf, positionOf } from './evidence.ts';
 import type { PageIndex, Posting } from './page-index.ts';
 import { equal, findsOnly, includesAll, intersect, meetsOnly, within } from './postings.ts';
 import { pinned, structures } from './structure.ts';
-import { GUARDED_LOSS, LOOSE_POSITION, RISK, STILL_UNIQUE, STRUCTURE_ONLY, SURVIVAL } from './weights.ts';
+import { GUARDED_LOSS, LOOSE_POSITION, RISK, STILL_UNIQUE, STRUCTURE_ONLY, survival } from './weights.ts';
 
 const LIMITS = {
 	/** Simple selectors of the element itself that are combined. */
@@ -139,7 +139,7 @@ function anchorsOf(path: readonly PathElement[], index: PageIndex): Anchor[] {
 		for (const evidence of position ? [...evidenceOf(ancestor), position] : evidenceOf(ancestor))
 			if (!out.has(evidence.css)) {
 				const part = partOf(evidence, index);
-				const alive = SURVIVAL[evidence.kind].within;
+				const alive = survival(evidence.kind, 'within');
 				out.set(evidence.css, { ...part, alive, share: () => index.share(part.found()) });
 			}
 	}

@@ -4,7 +4,7 @@ import { escapeIdentifier } from './escape.ts';
 import { type Evidence, positionOf, tagOf } from './evidence.ts';
 import type { PageIndex, Posting } from './page-index.ts';
 import { has, within } from './postings.ts';
-import { PINNED_LEVEL, STILL_UNIQUE, STRUCTURE_ONLY, SURVIVAL } from './weights.ts';
+import { PINNED_LEVEL, STILL_UNIQUE, STRUCTURE_ONLY, survival } from './weights.ts';
 
 const LIMITS = {
 	/** Elements of a chain of positions. */
@@ -16,24 +16,28 @@ const LIMITS = {
 } as const;
 
 /** One element of a way down: what is asked of it, and all that have it. */
-interface Link {
+export interface Link {
 	one: Evidence;
 	found: Posting;
 	/** Which of them an element is among. */
 	known: readonly Posting[];
 }
 
-function linkOf(element: PathElement, index: PageIndex, byTag = false): Link {
+export function linkOf(element: PathElement, index: PageIndex, byTag = false): Link {
 	const position = byTag ? undefined : positionOf(element);
 	const one = position ?? tagOf(element);
 	return { one, found: one.posting(index), known: position ? index.placed : index.tagged };
 }
 
 /**
- * What a way finds, target first, with the topmost element of each; `undefined` where they are more than `most`. Looks
- * only below the elements of the rarest link.
+ * What a way finds, target first, with the topmost element of each; no more than one beyond `most`. Looks only below the
+ * elements of the rarest link.
  */
-function follow(links: readonly Link[], index: PageIndex, most: number) {
+export function follow(
+	links: readonly Link[],
+	index: PageIndex,
+	most = Infinity,
+): { found: Posting; tops: Posting; tooMany: boolean } {
 	const [target] = links as [Link];
 	const rarest = links.reduce((few, link) => (link.found.length < few.found.length ? link : few));
 	const found: number[] = [];
@@ -47,10 +51,10 @@ function follow(links: readonly Link[], index: PageIndex, most: number) {
 			if (known[at] !== found) break;
 		}
 		if (depth < links.length) continue;
-		if (found.push(number) > most) return undefined;
 		tops.push(at);
+		if (found.push(number) > most) break;
 	}
-	return { found, tops };
+	return { found, tops, tooMany: found.length > most };
 }
 
 /** The element by tags and positions, with its parent, the parent's parent and so on: `li:nth-of-type(3) > button`. */
@@ -65,9 +69,9 @@ export function structures(path: readonly PathElement[], index: PageIndex, bar: 
 		css = `${link.one.css}${css && ` > ${css}`}`;
 		alive *= weigh(link.one.kind, depth === 0 ? 'own' : 'within');
 		if (alive < bar) break;
-		const left = depth > 0 && follow(links, index, LIMITS.wide);
-		if (!left) continue;
-		const { found, tops } = left;
+		if (depth === 0) continue;
+		const { found, tops, tooMany } = follow(links, index, LIMITS.wide);
+		if (tooMany) continue;
 		out.push({
 			css,
 			evidence: links.map(({ one }) => one),
@@ -90,7 +94,7 @@ export function pinned(path: readonly PathElement[], index: PageIndex, number: n
 	const depth = path.slice(0, LIMITS.pinned).findIndex(({ tag }, depth) => depth > 0 && REGION.test(tag));
 	if (depth < 0) return undefined;
 	const links = path.slice(0, depth + 1).map((element, i) => linkOf(element, index, i === depth));
-	if (!follow(links, index, 1)) return undefined;
+	if (follow(links, index, 1).tooMany) return undefined;
 	const evidence = links.map(({ one }) => one);
 	const css = evidence
 		.map((one) => one.css)
@@ -117,7 +121,7 @@ export function byPosition(path: readonly PathElement[], index: PageIndex, numbe
 		const position = element.siblings === 1 ? '' : `:nth-child(${element.nthChild})`;
 		const like = index.tag(element.tag);
 		css = `${tag}${position}${css && ` > ${css}`}`;
-		score *= position ? SURVIVAL['position-near'].within : SURVIVAL.tag.within;
+		score *= position ? survival('position-near', 'within') : survival('tag', 'within');
 		possible = possible.filter(
 			([, at]) => index.tagged[at] === like && (!position || index.nthChild[at] === element.nthChild),
 		);

@@ -1,15 +1,16 @@
 import { describeElement } from '../element/describe.ts';
-import { localName, queryAll, rootOf } from '../element/dom.ts';
+import { queryAll, rootOf } from '../element/dom.ts';
 import type { ElementPath, PathElement } from '../element/types.ts';
 import type { Suggestion } from '../protocol/panel.ts';
 import type { Candidate } from './candidate.ts';
 import { compile } from './compile.ts';
 import { type PageIndex, type Posting, pageIndex } from './page-index.ts';
+import { within } from './postings.ts';
 import { reasonText } from './reason-text.ts';
 import type { Reason } from './reasons.ts';
 import { otherScopes } from './scopes.ts';
 import { search } from './search.ts';
-import { byPosition } from './structure.ts';
+import { byPosition, follow, type Link, linkOf } from './structure.ts';
 import { GRADES } from './weights.ts';
 
 /** A suggestion with its reasons in English, too. */
@@ -41,27 +42,18 @@ const gradeOf = (score: number): Suggestion['grade'] =>
  */
 function peersOf(path: readonly PathElement[], index: PageIndex, number: number): Posting {
 	for (let depth = 0, item = number; depth < path.length - 1; depth++, item = index.parent[item] as number) {
-		const { tag, siblingsOfType } = path[depth] as PathElement;
+		const { siblingsOfType } = path[depth] as PathElement;
 		if (siblingsOfType < 2 || item < 0) continue;
 		const parent = index.parent[item] as number;
 		if (parent < 0) return [];
-		const peers: number[] = [];
-		for (const other of index.tag(path[0]?.tag ?? '')) {
-			if (other <= parent || other > (index.last[parent] as number)) continue;
-			let at = other;
-			let level = 0;
-			while (level < depth && index.parent[at] !== undefined && tagAt(index, at) === path[level]?.tag) {
-				at = index.parent[at] as number;
-				level++;
-			}
-			if (level === depth && index.parent[at] === parent && tagAt(index, at) === tag) peers.push(other);
-		}
+		const [target, ...above] = path.slice(0, depth + 1).map((element) => linkOf(element, index, true)) as [Link];
+		const links = [{ ...target, found: within(index, [parent], target.found) }, ...above];
+		const { found, tops } = follow(links, index);
+		const peers = found.filter((_, i) => index.parent[tops[i] as number] === parent);
 		if (peers.length > 1) return peers;
 	}
 	return [];
 }
-
-const tagAt = (index: PageIndex, number: number) => localName(index.elements[number] as Element);
 
 /** As {@link suggestSelectors}, without words: for where they are shown in the person's language. */
 export function rankSelectors(element: Element, options: SuggestOptions = {}): Suggestion[] {

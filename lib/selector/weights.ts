@@ -1,6 +1,6 @@
 /**
  * How long evidence lives, measured on pairs of real page versions 180 to 1,400 days apart, forward and backward
- * (docs/selectors.md says which pages and how). Three shares a kind:
+ * (docs/selectors.md says which pages and how). Three shares a kind, in this order:
  * - `alone`: unique on the old page, it still finds the same element alone on the new one;
  * - `own`: the element still has it;
  * - `within`: the element still is in something that has it.
@@ -10,51 +10,55 @@
  * to generated fragments (they live as long as the document is not exported again). An id is put before a class that is
  * as unique: where both were there, five ids and no class were the only one left.
  */
-export const SURVIVAL = {
-	'heap-id': { alone: 0.995, own: 0.995, within: 0.99 },
-	'test-id': { alone: 0.97, own: 0.97, within: 0.95 },
-	name: { alone: 0.98, own: 0.99, within: 0.98 },
-	id: { alone: 0.98, own: 0.965, within: 0.965 },
-	'id-numbered': { alone: 0.87, own: 0.87, within: 0.87 },
-	'id-generated': { alone: 0.15, own: 0.15, within: 0.2 },
-	href: { alone: 0.9, own: 0.91, within: 0.9 },
-	'href-end': { alone: 0.89, own: 0.905, within: 0.9 },
-	'href-tail': { alone: 0.924, own: 0.945, within: 0.9 },
-	'href-part': { alone: 0.925, own: 0.95, within: 0.9 },
-	'href-stem': { alone: 0.935, own: 0.95, within: 0.9 },
-	'href-record': { alone: 0.935, own: 0.95, within: 0.9 },
-	'href-home': { alone: 0.945, own: 0.95, within: 0.9 },
-	'href-host': { alone: 0.95, own: 0.965, within: 0.9 },
-	'href-site': { alone: 0.886, own: 0.89, within: 0.9 },
-	'href-only': { alone: 0.91, own: 0.94, within: 0.9 },
-	'href-fragment': { alone: 0.94, own: 0.94, within: 0.9 },
-	'href-fragment-generated': { alone: 0.6, own: 0.6, within: 0.6 },
-	'href-other': { alone: 0.85, own: 0.94, within: 0.9 },
-	type: { alone: 0.93, own: 0.94, within: 0.94 },
-	role: { alone: 0.8, own: 0.8, within: 0.8 },
-	semantic: { alone: 0.89, own: 0.91, within: 0.92 },
-	behaviour: { alone: 0.88, own: 0.85, within: 0.85 },
-	data: { alone: 0.88, own: 0.7, within: 0.6 },
-	attribute: { alone: 0.6, own: 0.5, within: 0.3 },
-	'attribute-generated': { alone: 0.12, own: 0.15, within: 0.25 },
-	'aria-reference': { alone: 0.3, own: 0.2, within: 0.7 },
-	'class-word': { alone: 0.9, own: 0.75, within: 0.85 },
-	'class-compound': { alone: 0.97, own: 0.85, within: 0.87 },
-	'class-numbered': { alone: 0.85, own: 0.8, within: 0.78 },
-	'class-utility': { alone: 0.5, own: 0.5, within: 0.75 },
-	'class-state': { alone: 0.6, own: 0.6, within: 0.6 },
-	'class-module': { alone: 0.88, own: 0.85, within: 0.78 },
-	'class-stem': { alone: 0.5, own: 0.42, within: 0.55 },
-	'class-generated': { alone: 0.17, own: 0.25, within: 0.33 },
-	landmark: { alone: 0.96, own: 0.99, within: 0.99 },
-	sectioning: { alone: 0.94, own: 0.99, within: 0.9 },
-	'tag-list': { alone: 0.9, own: 0.99, within: 0.94 },
-	tag: { alone: 0.9, own: 0.995, within: 0.985 },
-	'position-first': { alone: 0.96, own: 0.965, within: 0.955 },
-	'position-near': { alone: 0.95, own: 0.92, within: 0.83 },
-	'position-far': { alone: 0.72, own: 0.74, within: 0.57 },
+const SHARES = {
+	'heap-id': [0.995, 0.995, 0.99],
+	'test-id': [0.97, 0.97, 0.95],
+	name: [0.98, 0.99, 0.98],
+	id: [0.98, 0.965, 0.965],
+	'id-numbered': [0.87, 0.87, 0.87],
+	'id-generated': [0.15, 0.15, 0.2],
+	href: [0.9, 0.91, 0.9],
+	'href-end': [0.89, 0.905, 0.9],
+	'href-tail': [0.924, 0.945, 0.9],
+	'href-part': [0.925, 0.95, 0.9],
+	'href-stem': [0.935, 0.95, 0.9],
+	'href-record': [0.935, 0.95, 0.9],
+	'href-home': [0.945, 0.95, 0.9],
+	'href-host': [0.95, 0.965, 0.9],
+	'href-site': [0.886, 0.89, 0.9],
+	'href-only': [0.91, 0.94, 0.9],
+	'href-fragment': [0.94, 0.94, 0.9],
+	'href-fragment-generated': [0.6, 0.6, 0.6],
+	'href-other': [0.85, 0.94, 0.9],
+	type: [0.93, 0.94, 0.94],
+	role: [0.8, 0.8, 0.8],
+	semantic: [0.89, 0.91, 0.92],
+	behaviour: [0.88, 0.85, 0.85],
+	data: [0.88, 0.7, 0.6],
+	attribute: [0.6, 0.5, 0.3],
+	'attribute-generated': [0.12, 0.15, 0.25],
+	'aria-reference': [0.3, 0.2, 0.7],
+	'class-word': [0.9, 0.75, 0.85],
+	'class-compound': [0.97, 0.85, 0.87],
+	'class-numbered': [0.85, 0.8, 0.78],
+	'class-utility': [0.5, 0.5, 0.75],
+	'class-state': [0.6, 0.6, 0.6],
+	'class-module': [0.88, 0.85, 0.78],
+	'class-stem': [0.5, 0.42, 0.55],
+	'class-generated': [0.17, 0.25, 0.33],
+	landmark: [0.96, 0.99, 0.99],
+	sectioning: [0.94, 0.99, 0.9],
+	'tag-list': [0.9, 0.99, 0.94],
+	tag: [0.9, 0.995, 0.985],
+	'position-first': [0.96, 0.965, 0.955],
+	'position-near': [0.95, 0.92, 0.83],
+	'position-far': [0.72, 0.74, 0.57],
 } as const;
-export type EvidenceKind = keyof typeof SURVIVAL;
+export type EvidenceKind = keyof typeof SHARES;
+
+const ROLES = { alone: 0, own: 1, within: 2 } as const;
+/** Of {@link SHARES}: how long a kind lives in its role. */
+export const survival = (kind: EvidenceKind, role: keyof typeof ROLES): number => SHARES[kind][ROLES[role]];
 
 /** Share of selectors that still find one element only, where all their parts survived. Same pages. */
 export const STILL_UNIQUE = {
