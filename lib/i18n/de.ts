@@ -105,6 +105,8 @@ export const de = (f: Format): Messages => {
 				own: 'eigenes Muster',
 			},
 			pagesCovered: (count) => n(count, 'Seite', 'Seiten'),
+			pagesList: 'Seiten, für die es gilt',
+			pagesMore: (count) => `und ${n(count, 'weitere Seite', 'weitere Seiten')}`,
 			pagePattern: 'Muster des Pfads',
 			pageHelp: '* ist ein Abschnitt, ** beliebig viele',
 			add: 'Nur wenn',

@@ -107,6 +107,8 @@ export const en = (f: Format) => {
 				own: 'own pattern',
 			},
 			pagesCovered: (count: number) => n(count, 'page', 'pages'),
+			pagesList: 'Pages it covers',
+			pagesMore: (count: number) => `and ${n(count, 'more page', 'more pages')}`,
 			pagePattern: 'Path pattern',
 			pageHelp: '* is one segment, ** any depth',
 			add: 'Only if',

@@ -9,6 +9,8 @@ export const LIMITS = {
 	offers: 3,
 	/** Pages of an app that are known, for the number a pattern covers. */
 	knownPages: 10_000,
+	/** Of the pages that a pattern covers, those that are listed: the most visited ones. */
+	listedPages: 8,
 	/** The backend moves times of clocks that are wrong by more than this (its `clockSkewMs`), and others by less. */
 	clockNoiseMs: 5_000,
 	/** Events in memory, all tabs together: what the list is built to scroll. */

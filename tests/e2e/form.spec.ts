@@ -43,8 +43,12 @@ test('every condition shows at once what it does to the past, and what keeps eve
 	await panel.getByRole('button', { name: '+ site' }).click();
 	const covered = panel.locator('.covered');
 	await expect(covered).toHaveText(/^[1-9]\d* pages$/);
+	await covered.click();
+	const listed = panel.getByRole('list', { name: 'Pages it covers' });
+	await expect(listed).toContainText('/demo/products/blue-shirt');
 	await panel.getByRole('textbox', { name: 'Value of site' }).fill('elsewhere.example');
 	await expect(covered).toHaveText('0 pages');
+	await expect(listed).toBeEmpty();
 	await expect.poll(() => clicks(panel)).toBe(0);
 	await panel.getByRole('button', { name: 'Remove the condition on site' }).click();
 	await expect.poll(() => clicks(panel)).toBe(section);
