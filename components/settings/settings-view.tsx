@@ -15,7 +15,7 @@ export function SettingsView() {
 	const { t } = useText();
 	const panel = usePanel();
 	const { theme, language, appBySite } = useFrom('settings', (settings) => settings);
-	const count = useFrom('events', (state) => state.entries.length);
+	const count = useFrom('events', (state) => state.entries.filter(({ source }) => source === 'page').length);
 	const change = panel.settings.change;
 	return (
 		<section className="view over" aria-labelledby="over-title">

@@ -17,6 +17,7 @@ import { createEventsStore, type EventsStore } from './events-store.ts';
 import { createEvidence, type Evidence } from './evidence.ts';
 import type { Extension } from './extension.ts';
 import { createLabelForm, type LabelForm } from './label-form.ts';
+import { recentFrom } from './label-health.ts';
 import { createLabelsStore, definitionOf, type Label, type LabelsStore } from './labels-store.ts';
 import { LIMITS } from './limits.ts';
 import { categoriesOf } from './names.ts';
@@ -89,9 +90,6 @@ interface Deps {
 	createClient(connection: Connection): BackendClient;
 	signal: AbortSignal;
 }
-
-/** 30 days. */
-const RECENT_MS = 30 * 86_400_000;
 
 const siteOf = (url: string) => (URL.canParse(url) ? new URL(url).host : '');
 
@@ -210,9 +208,8 @@ export function createPanel(deps: Deps): Panel {
 	const countUse = async ({ requestId, css, eventType }: Extract<AgentToPanel, { type: 'pointed' }>) => {
 		const { appId } = state.getState();
 		if (appId === undefined) return;
-		const from = new Date(Date.now() - RECENT_MS).toISOString();
 		const steps = [firstStep(eventType, css, link.state.getState().url)];
-		const answer = await client.preview({ appId, from, steps }, signal);
+		const answer = await client.preview({ appId, from: recentFrom(), steps }, signal);
 		if (answer.ok) link.send({ type: 'pointed-count', requestId, count: answer.value.count });
 	};
 

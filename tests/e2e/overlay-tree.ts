@@ -8,6 +8,8 @@ export interface OverlayTree {
 	chips: string[];
 	/** Boxes outlined for what is pointed at in the panel. */
 	shown: number;
+	/** Boxes that say what would be captured. */
+	painted: number;
 }
 
 interface TreeNode {
@@ -19,7 +21,7 @@ interface TreeNode {
 	shadowRoots?: TreeNode[];
 }
 
-const EMPTY: OverlayTree = { tip: '', legend: '', away: '', chips: [], shown: 0 };
+const EMPTY: OverlayTree = { tip: '', legend: '', away: '', chips: [], shown: 0, painted: 0 };
 
 const attribute = ({ attributes = [] }: TreeNode, name: string): string | undefined => {
 	const at = attributes.findIndex((text, i) => i % 2 === 0 && text === name);
@@ -46,14 +48,16 @@ const withClass = (nodes: TreeNode[], name: string) =>
 export async function overlayOf(page: Page): Promise<OverlayTree> {
 	const { nodes } = await nodesOf(page);
 	const texts = (name: string) => withClass(nodes, name).map(textOf).filter(Boolean);
-	const [path] = withClass(nodes, 'shown');
+	const boxes = (name: string) =>
+		withClass(nodes, name).reduce((sum, path) => sum + (attribute(path, 'd')?.match(/z/g)?.length ?? 0), 0);
 	return {
 		...EMPTY,
 		tip: texts('tip').join(),
 		legend: texts('legend').join(),
 		away: texts('away').join(),
 		chips: texts('chip'),
-		shown: (path && attribute(path, 'd')?.match(/z/g)?.length) ?? 0,
+		shown: boxes('shown'),
+		painted: boxes('paint'),
 	};
 }
 

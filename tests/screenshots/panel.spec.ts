@@ -105,6 +105,7 @@ for (const theme of ['light', 'dark'] as const)
 		await panel.getByRole('tab', { name: /Coverage/ }).click();
 		const open = panel.getByRole('region', { name: 'Would be sent' });
 		await open.getByRole('button').first().click();
+		await expect.poll(async () => (await overlayOf(page)).painted).toBeGreaterThan(5);
 		await beside(page, panel, `coverage-${theme}`);
 
 		await panel.getByRole('tab', { name: /Live/ }).click();
