@@ -33,7 +33,7 @@ export const startBackend = async (options: StartOptions = {}): Promise<StartedB
 		const port = await listen(server, config);
 		try {
 			const backend = await open(config);
-			void backend.caughtUp.then(releaseMemory);
+			void backend.caughtUp.then(() => releaseMemory(backend.store));
 			const demo = config.demo ? (await import('./demo/routes.ts')).demoRoutes() : undefined;
 			const app = createApp({ backend, token, sdkFile: config.sdkFile, ...(demo && { demo }) });
 			answerWith(getRequestListener(app.fetch));

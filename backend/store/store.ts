@@ -37,6 +37,8 @@ export interface Store {
 	reader(database: string, settings: Record<string, string>): Promise<Store>;
 	/** Of a server whose tables are distributed: rows are changed in the tables below, on every node. */
 	readonly cluster: string | undefined;
+	/** Gives memory that is not used back to the system, where the engine is in this process. */
+	releaseMemory?(): Promise<void>;
 	/** Waits for what runs; what comes later is refused. */
 	close(): Promise<void>;
 }

@@ -8,10 +8,11 @@ import { afterAll, it } from 'vitest';
 
 /**
  * ClickHouse as a server: chDB's library is the whole of ClickHouse, and as `clickhouse local` it can be told to listen.
- * Python loads it, as Node calls no C function by itself.
+ * Python loads it, as Node calls no C function by itself. `prctl`: it is killed when the process that started it is gone.
  */
 const SCRIPT = `
 import ctypes, sys
+ctypes.CDLL(None).prctl(1, 9)
 library = ctypes.CDLL(sys.argv[1], mode=ctypes.RTLD_GLOBAL)
 words = [b"clickhouse-local"] + [word.encode() for word in sys.argv[2:]]
 library.chdb_query_cmdline.restype = ctypes.c_void_p
