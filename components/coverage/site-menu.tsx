@@ -17,7 +17,7 @@ export function SiteMenu() {
 				className="button slim"
 				items={(['html', 'json', 'sarif', 'xml'] as const).map((format) => ({
 					words: t.coverage.formats[format],
-					onChoose: () => coverage.send({ type: 'export', format, pages: [...pages] }),
+					onChoose: () => void coverage.export(format),
 				}))}
 			/>
 		</div>

@@ -4,6 +4,7 @@ import { PanelProvider } from '../../components/context.tsx';
 import { startCheck, wakeTab } from '../../lib/agent/wake.ts';
 import { createBackendClient } from '../../lib/panel/backend-client.ts';
 import { browserSession, browserStorage, harmlessStorage } from '../../lib/panel/browser-storage.ts';
+import { captureTab } from '../../lib/panel/capture-tab.ts';
 import { createCoverage } from '../../lib/panel/coverage-store.ts';
 import { openDatabase } from '../../lib/panel/database.ts';
 import { extension } from '../../lib/panel/extension.ts';
@@ -24,7 +25,7 @@ const panel = createPanel({
 	settings,
 	link,
 	extension,
-	coverage: createCoverage({ link, startCheck, storage: harmlessStorage }),
+	coverage: createCoverage({ link, startCheck, capture: captureTab, storage: harmlessStorage }),
 	database: openDatabase(),
 	browserSession: session,
 	createClient: (connection) => createBackendClient(connection),

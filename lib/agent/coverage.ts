@@ -1,5 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
-import { toHtml, toJUnit, toSarif } from '../coverage/export/index.ts';
+import { type Pictures, toHtml, toJUnit, toSarif } from '../coverage/export/index.ts';
 import { carried, PageCoverage, reportSite, type SiteReport, tryRemedy } from '../coverage/index.ts';
 import { localName } from '../element/dom.ts';
 import { createPaint } from '../overlay/paint.ts';
@@ -10,6 +10,7 @@ import {
 	type Hovered,
 	type PanelToCoverage,
 } from '../protocol/coverage.ts';
+import { createScroller, drawn, placesInView } from './coverage-places.ts';
 import { createReports } from './coverage-reports.ts';
 
 /** Says that this page has its check: it may be injected again and again. */
@@ -17,7 +18,7 @@ const STARTED = Symbol.for('hindsight.coverage');
 /** Values shown of one element; more than fits a line of the panel. */
 const SHOWN = 120;
 
-const EXPORTERS: Record<ExportFormat, (report: SiteReport) => string> = {
+const EXPORTERS: Record<ExportFormat, (report: SiteReport, pictures: Pictures) => string> = {
 	html: toHtml,
 	json: (report) => JSON.stringify(report, null, 2),
 	sarif: toSarif,
@@ -58,6 +59,8 @@ function openCoverage(port: Browser.runtime.Port, signal: AbortSignal): void {
 		tried = [];
 	};
 	signal.addEventListener('abort', untry);
+	const scroller = createScroller();
+	signal.addEventListener('abort', scroller.back);
 	const reports = createReports(
 		coverage,
 		(report) => {
@@ -66,6 +69,15 @@ function openCoverage(port: Browser.runtime.Port, signal: AbortSignal): void {
 		},
 		signal,
 	);
+
+	const showPlaces = async ({ request, bring, cover }: Extract<PanelToCoverage, { type: 'places' }>) => {
+		const element = reports.listed[bring ?? -1]?.finding.element;
+		if (element) await scroller.bring(element);
+		const places = placesInView(coverage, reports);
+		paint.cover(cover ? places.hidden : []);
+		if (cover) await drawn();
+		send({ type: 'places', request, places });
+	};
 
 	let isStarted = false;
 	let isWhole = false;
@@ -98,9 +110,16 @@ function openCoverage(port: Browser.runtime.Port, signal: AbortSignal): void {
 				break;
 			case 'export': {
 				const { format, pages } = message;
-				send({ type: 'exported', format, text: EXPORTERS[format](reportSite(pages)) });
+				const pictures = new Map(message.pictures.map(([url, of]) => [url, new Map(of)]));
+				send({ type: 'exported', format, text: EXPORTERS[format](reportSite(pages), pictures) });
 				break;
 			}
+			case 'places':
+				void showPlaces(message);
+				break;
+			case 'back':
+				scroller.back();
+				break;
 		}
 	});
 }

@@ -12,8 +12,12 @@ export interface CoverageInPage {
 	around(index: number): Element;
 }
 
-/** As a script sets it, so that the page's policy for styles does not matter. */
-const BLUR = 'blur(10px)';
+/** As a script sets them, so that the page's policy for styles does not matter. */
+const BLURRED = [
+	// At once: the page may let what changes fade in.
+	['transition', 'none'],
+	['filter', 'blur(10px)'],
+] as const;
 let findings: readonly Finding[] = [];
 
 const coverage: CoverageInPage = {
@@ -26,7 +30,7 @@ const coverage: CoverageInPage = {
 	blur() {
 		for (const { element, where } of findings)
 			if (where !== 'page-title' && where !== 'url')
-				(element as HTMLElement).style?.setProperty('filter', BLUR, 'important');
+				for (const [name, value] of BLURRED) (element as HTMLElement).style?.setProperty(name, value, 'important');
 	},
 	around(index) {
 		const { element } = findings[index] as Finding;

@@ -1,4 +1,13 @@
-import { firstElementChild, getAttribute, localName, nextElementSibling, OVERLAY_TAG } from '../element/dom.ts';
+import {
+	defaultView,
+	firstElementChild,
+	getAttribute,
+	localName,
+	nextElementSibling,
+	nodeType,
+	OVERLAY_TAG,
+	property,
+} from '../element/dom.ts';
 import { isIgnoreMark } from '../privacy/ignore.ts';
 import { closestAcross, isIgnored } from '../privacy/index.ts';
 import { attributeNames } from './attributes.ts';
@@ -19,6 +28,7 @@ export interface Visit {
 	isClosed: boolean;
 }
 
+const DOCUMENT = 9;
 const SKIPPED = new Set(['head', 'script', 'style', 'noscript', 'template', OVERLAY_TAG]);
 
 const isRedactMark = (element: Element) => getAttribute(element, 'data-heap-redact-text') !== null;
@@ -89,6 +99,7 @@ export function* walk(start: Element | Scope): Generator<Visit> {
 }
 
 const scopeAround = (scope: Scope): Surroundings => {
-	const holder = (scope as ShadowRoot).host ?? (scope as Document).defaultView?.frameElement;
+	// A document may have a form named `host`.
+	const holder = nodeType(scope) === DOCUMENT ? defaultView(scope)?.frameElement : property<Element>(scope, 'host');
 	return holder ? aroundOf(holder) : NOTHING;
 };

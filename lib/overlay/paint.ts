@@ -1,5 +1,5 @@
 import type { PageCoverage } from '../coverage/index.ts';
-import { elementAt } from './geometry.ts';
+import { type Box, elementAt } from './geometry.ts';
 import { BOXES, createOutlines } from './outlines.ts';
 import { createSurface } from './surface.ts';
 
@@ -13,8 +13,11 @@ export interface Paint {
 	refresh(): void;
 	/** Brings an element into view and outlines it. */
 	outline(element: Element | null): void;
+	/** Covers these boxes of the viewport, so that nothing in them is seen. */
+	cover(boxes: readonly Box[]): void;
 }
 
+const SVG = 'http://www.w3.org/2000/svg';
 /** States from the least to the most urgent, as they lie over each other. */
 const STATES = ['captured', 'ignored', 'redacted', 'leak'] as const;
 /** Elements newly observed in one frame: the browser looks at each of them in that frame, all of a large page would hold it up. */
@@ -30,6 +33,13 @@ export function createPaint(coverage: PageCoverage, { onHover }: PaintEvents, si
 	const outlines = createOutlines(surface.root, signal);
 	const layers = STATES.map((state) => ({ state, layer: outlines.layer(`paint ${state}`) }));
 	const outlined = outlines.layer('shown');
+
+	const svg = document.createElementNS(SVG, 'svg');
+	svg.setAttribute('class', 'outlines');
+	const covers = document.createElementNS(SVG, 'path');
+	covers.setAttribute('class', 'cover');
+	svg.append(covers);
+	surface.root.append(svg);
 
 	const inView = new Set<Element>();
 	// Tells what is in view without a layout of its own.
@@ -116,6 +126,12 @@ export function createPaint(coverage: PageCoverage, { onHover }: PaintEvents, si
 		outline(element) {
 			outlined.show(element ? [element] : []);
 			element?.scrollIntoView({ block: 'center', behavior: 'instant' });
+		},
+		cover(boxes) {
+			covers.setAttribute(
+				'd',
+				boxes.map(({ x, y, width, height }) => `M${x} ${y}h${width}v${height}h${-width}z`).join(''),
+			);
 		},
 	};
 }

@@ -8,11 +8,13 @@ import {
 	type ExportFormat,
 	type Hovered,
 	type PanelToCoverage,
+	type PlacesInView,
 } from '../protocol/coverage.ts';
 import type { BackendClient } from './backend-client.ts';
 import { download } from './download.ts';
 import { createHarmless, type HarmlessStorage } from './harmless.ts';
 import { LIMITS } from './limits.ts';
+import { createPictures } from './pictures.ts';
 import type { TabLink } from './tab-link.ts';
 
 export interface CoverageState {
@@ -34,6 +36,8 @@ export interface Coverage {
 	/** Ends the check; nothing of it is left in the page. */
 	close(): void;
 	send(message: PanelToCoverage): void;
+	/** Hands the report of all pages looked at on as a file. */
+	export(format: ExportFormat): Promise<void>;
 	markHarmless(finding: FindingReport, reason: string): Promise<void>;
 	unmark(finding: FindingReport): Promise<void>;
 	/** Shares the marks with the backend: what waits goes there, what others marked comes here. */
@@ -44,6 +48,8 @@ interface Deps {
 	link: TabLink;
 	/** Puts the check into a tab's page. */
 	startCheck(tabId: number): Promise<unknown>;
+	/** A picture of what is seen of the tab, as a data URL; `undefined` where the browser gives none. */
+	capture(tabId: number): Promise<string | undefined>;
 	storage: HarmlessStorage;
 }
 
@@ -56,7 +62,7 @@ const TYPES: Record<ExportFormat, string> = {
 
 const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).host : '');
 
-export function createCoverage({ link, startCheck, storage }: Deps): Coverage {
+export function createCoverage({ link, startCheck, capture, storage }: Deps): Coverage {
 	const store = createStore<CoverageState>(() => ({
 		status: 'closed',
 		report: undefined,
@@ -70,6 +76,26 @@ export function createCoverage({ link, startCheck, storage }: Deps): Coverage {
 	let tries = 0;
 	const send = (message: PanelToCoverage) => port?.postMessage(message);
 
+	/** Waits for what is in view; by the number of the request. */
+	const waiting = new Map<number, (places: PlacesInView | undefined) => void>();
+	let requests = 0;
+	const pictures = createPictures({
+		capture: async () => {
+			const { tabId } = link.state.getState();
+			return tabId === undefined ? undefined : capture(tabId);
+		},
+		places: ({ bring, cover = false } = {}) =>
+			new Promise((resolve) => {
+				const request = ++requests;
+				const answer = (places: PlacesInView | undefined) => {
+					if (waiting.delete(request)) resolve(places);
+				};
+				waiting.set(request, answer);
+				setTimeout(answer, LIMITS.placesMs);
+				send({ type: 'places', request, cover, ...(bring === undefined ? {} : { bring }) });
+			}),
+	});
+
 	const onMessage = (message: CoverageToPanel) => {
 		tries = 0;
 		switch (message.type) {
@@ -79,8 +105,12 @@ export function createCoverage({ link, startCheck, storage }: Deps): Coverage {
 				// What was only tried in this tab is not how the site is.
 				const pages = tried > 0 ? store.getState().pages : [...others, report].slice(-LIMITS.checkedPages);
 				store.setState({ status: 'ready', report, tried, pages });
+				if (tried === 0) pictures.soon(report);
 				return;
 			}
+			case 'places':
+				waiting.get(message.request)?.(message.places);
+				return;
 			case 'hovered':
 				store.setState({ hovered: message.hovered });
 				return;
@@ -137,6 +167,15 @@ export function createCoverage({ link, startCheck, storage }: Deps): Coverage {
 	return {
 		store,
 		send,
+		async export(format) {
+			const { report, tried } = store.getState();
+			if (format === 'html' && report && tried === 0) {
+				await pictures.all(report);
+				send({ type: 'back' });
+			}
+			const { pages } = store.getState();
+			send({ type: 'export', format, pages: [...pages], pictures: pages.map((page) => [page.url, pictures.of(page)]) });
+		},
 		open() {
 			isOpen = true;
 			tries = 0;
@@ -144,6 +183,7 @@ export function createCoverage({ link, startCheck, storage }: Deps): Coverage {
 		},
 		close() {
 			isOpen = false;
+			pictures.stop();
 			port?.disconnect();
 			port = undefined;
 			store.setState({ status: 'closed', report: undefined, hovered: null, tried: 0 });

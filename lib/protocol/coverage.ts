@@ -14,6 +14,28 @@ export interface Hovered {
 	carried: { text: string; href: string; attributes: [name: string, value: string][] } | null;
 }
 
+interface Box {
+	x: number;
+	y: number;
+	width: number;
+	height: number;
+}
+
+/** The part of the page that is seen, in its CSS pixels. */
+export interface PlacesInView {
+	/** Nothing but the boxes below is between the page and a picture of it. */
+	isWhole: boolean;
+	width: number;
+	height: number;
+	/** What a picture must not show: the boxes that are covered. */
+	hidden: Box[];
+	/** Places that would be sent; `key`: see `placeKey`. `around`: the element that holds it. */
+	leaks: { key: string; box: Box; around: Box }[];
+}
+
+/** Pictures as data URLs, by page and by index of the finding in its report. */
+type Pictures = [url: string, pictures: [index: number, data: string][]][];
+
 /** `index` is that of the finding in the last report. */
 export type PanelToCoverage =
 	/** Marks of this site; the first one starts the check. */
@@ -25,10 +47,15 @@ export type PanelToCoverage =
 	/** Take back all that was tried. */
 	| { type: 'untry' }
 	/** Pages looked at, to be written as a file: the check has the words for it. */
-	| { type: 'export'; format: ExportFormat; pages: PageReport[] };
+	| { type: 'export'; format: ExportFormat; pages: PageReport[]; pictures: Pictures }
+	/** What is in view, after a finding was brought there if one is named; `cover`: and what is personal covered, until asked without. */
+	| { type: 'places'; request: number; bring?: number; cover: boolean }
+	/** Scroll back to where the page was. */
+	| { type: 'back' };
 
 export type CoverageToPanel =
 	/** `tried`: remedies in force in this tab only. */
 	| { type: 'report'; report: PageReport; tried: number }
 	| { type: 'hovered'; hovered: Hovered | null }
+	| { type: 'places'; request: number; places: PlacesInView }
 	| { type: 'exported'; format: ExportFormat; text: string };

@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import type { HarmlessMark } from '../../lib/coverage/index.ts';
 import { expect, type TestBackend, test } from './harness.ts';
@@ -82,4 +84,49 @@ test.describe('coverage of the account page, which shows personal data with and 
 		for (const { selector } of leaks)
 			expect(JSON.stringify(report)).not.toContain(await page.locator(selector).first().textContent());
 	});
+});
+
+test('the report as HTML shows the places that would be sent, in view or not, and nobody can read them', async ({
+	backend,
+	extension,
+	tempDir,
+}) => {
+	const page = await extension.context.newPage();
+	const url = `${backend.url}/demo/people`;
+	await page.route(url, (route) =>
+		route.fulfill({
+			contentType: 'text/html',
+			body: `<!doctype html><html lang="en"><title>People</title><body style="font: 16px sans-serif; color: #000; background: #fff">
+				<p>Anna Schmidt</p><p>+49 30 901820</p><textarea>Anna Schmidt</textarea>
+				<div style="height: 4000px"></div><p>Jean Dupont</p>`,
+		}),
+	);
+	await page.goto(url);
+	const panel = await extension.openPanel(page);
+	await panel.getByRole('tab', { name: /Coverage/ }).click();
+	await expect(panel.getByRole('region', { name: 'Would be sent' }).getByRole('listitem')).toHaveCount(3);
+	await panel.getByRole('button', { name: 'Site report' }).click();
+	const download = panel.waitForEvent('download');
+	await panel.getByRole('menuitem', { name: /HTML/ }).click();
+	const file = join(tempDir, 'report.html');
+	await (await download).saveAs(file);
+	expect(await page.evaluate(() => scrollY)).toBe(0);
+
+	const shown = await extension.context.newPage();
+	await shown.goto(pathToFileURL(file).href);
+	await expect(shown.locator('img')).toHaveCount(3);
+	const darkest = await shown.locator('img').evaluateAll((all) =>
+		(all as HTMLImageElement[]).map((image) => {
+			const canvas = new OffscreenCanvas(image.naturalWidth, image.naturalHeight);
+			const context = canvas.getContext('2d') as OffscreenCanvasRenderingContext2D;
+			context.drawImage(image, 0, 0);
+			const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+			// The outlines of the check are coloured; letters were black.
+			let most = 255;
+			for (let i = 0; i < data.length; i += 4)
+				most = Math.min(most, Math.max(data[i] as number, data[i + 1] as number, data[i + 2] as number));
+			return most;
+		}),
+	);
+	for (const one of darkest) expect(one).toBeGreaterThan(100);
 });

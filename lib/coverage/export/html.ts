@@ -29,7 +29,7 @@ const scoreWords = ({ percent, personal, protected: kept, uncertain }: Score) =>
 const row = (finding: FindingReport, picture: string | undefined) => {
 	const state = STATE[finding.state];
 	const words = finding.protection === 'harmless' ? 'marked harmless' : state?.words;
-	return `<tr><td class="${state?.look}">${words}</td><td>${esc(ruleOf(finding.rule).title)}<br>${Math.round(finding.confidence * 100)}%</td><td>${esc(finding.name || finding.where)}<br><code>${esc(finding.selector)}</code></td><td><code>${esc(finding.sample)}</code>${picture ? `<br><img alt="The place on the page, blurred" src="${esc(picture)}">` : ''}</td><td>${
+	return `<tr><td class="${state?.look}">${words}</td><td>${esc(ruleOf(finding.rule).title)}<br>${Math.round(finding.confidence * 100)}%</td><td>${esc(finding.name || finding.where)}<br><code>${esc(finding.selector)}</code></td><td><code>${esc(finding.sample)}</code>${picture ? `<br><img alt="The place on the page, what is personal made unreadable" src="${esc(picture)}">` : ''}</td><td>${
 		finding.state === 'leak'
 			? `<code>${esc(finding.remedy.markup)}</code>${finding.remedy.selector ? ` on <code>${esc(finding.remedy.selector)}</code>` : ''}<br>${esc(finding.remedy.words)}`
 			: ''

@@ -296,6 +296,7 @@ export async function fakePanel(options: FakeOptions = {}): Promise<FakePanel> {
 		coverage: createCoverage({
 			link,
 			startCheck: () => Promise.reject(new Error('no page here')),
+			capture: () => Promise.resolve(undefined),
 			storage: { read: () => Promise.resolve({ marks: [], unsent: [] }), write: () => Promise.resolve() },
 		}),
 		extension: {
