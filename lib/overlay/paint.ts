@@ -17,6 +17,8 @@ export interface Paint {
 	cover(boxes: readonly Box[]): void;
 }
 
+/** Nothing shines through; the line reaches out of the boxes, as letters may. */
+const COVER = { fill: '#8b8f98', stroke: '#8b8f98', 'stroke-width': '8', 'stroke-linejoin': 'round' };
 const SVG = 'http://www.w3.org/2000/svg';
 /** States from the least to the most urgent, as they lie over each other. */
 const STATES = ['captured', 'ignored', 'redacted', 'leak'] as const;
@@ -37,7 +39,7 @@ export function createPaint(coverage: PageCoverage, { onHover }: PaintEvents, si
 	const svg = document.createElementNS(SVG, 'svg');
 	svg.setAttribute('class', 'outlines');
 	const covers = document.createElementNS(SVG, 'path');
-	covers.setAttribute('class', 'cover');
+	for (const [name, value] of Object.entries(COVER)) covers.setAttribute(name, value);
 	svg.append(covers);
 	surface.root.append(svg);
 

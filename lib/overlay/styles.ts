@@ -38,7 +38,6 @@ svg .heat { fill: var(--colour); fill-opacity: 8%; stroke: var(--colour); stroke
 .paint.captured { fill: none; stroke: rgb(100 116 139 / 45%); }
 .paint.ignored { fill: rgb(21 128 61 / 14%); stroke: #15803d; stroke-dasharray: 2 2; }
 .paint.redacted { fill: rgb(21 128 61 / 10%); stroke: #15803d; }
-.cover { fill: #8b8f98; stroke: #8b8f98; stroke-width: 8px; filter: blur(1.5px); }
 .paint.leak { fill: rgb(220 38 38 / 22%); stroke: #b91c1c; stroke-width: 2px; }
 .tip, .chip, .away, .legend {
 	position: absolute;
