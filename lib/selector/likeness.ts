@@ -171,6 +171,7 @@ function shared(a: readonly string[], b: readonly string[], weight: Rarity): num
 	return both / all;
 }
 
+const fromEnd = ({ nthOfType, siblingsOfType }: PathElement) => siblingsOfType - nthOfType;
 const even: Rarity = () => 1;
 const flag = (value: boolean) => (value ? 1 : 0);
 
@@ -200,7 +201,8 @@ export function compare(a: Profile, b: Profile, rarity: Rarity): Record<Feature,
 		if (x.siblingsOfType > 1 || y.siblingsOfType > 1) {
 			places++;
 			if (x.nthOfType === y.nthOfType) positions++;
-			else positions -= 0.5;
+			// As far from the end: something came or went before both.
+			else if (x.nthOfType === 1 || y.nthOfType === 1 || fromEnd(x) !== fromEnd(y)) positions -= 0.5;
 		}
 	}
 	const nameA = a.attributes.get('name');

@@ -40,8 +40,11 @@ const OWN = [
 ] as const satisfies readonly Feature[];
 const AGAINST = ['hrefDiffers', 'hrefOne', 'idDiffers', 'nameDiffers'] as const satisfies readonly Feature[];
 
+/** One of the two has names and the other has none of them. */
+const sharesNoName = ({ classes, noClasses }: Record<Feature, number>) => classes === 0 && noClasses === 0;
+
 const hasOnlyItsPlace = (features: Record<Feature, number>) =>
-	AGAINST.some((name) => features[name] > 0) && OWN.every((name) => features[name] <= 0);
+	(sharesNoName(features) || AGAINST.some((name) => features[name] > 0)) && OWN.every((name) => features[name] <= 0);
 
 const WORDS = {
 	marked: 'same mark for analytics or tests',
