@@ -1,10 +1,14 @@
+import { cut, TEXT_LIMIT } from '../privacy/text.ts';
 import type { PropertyValue, RawEvent } from '../protocol/raw-event.ts';
 import type { Step } from './schema.ts';
 
-/** Text as it is compared: whitespace folded, as it was recorded. Case counts; `%`, `_` and `*` are plain characters. */
-export const normalText = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/**
+ * Text as it is compared: whitespace folded and no longer than what is recorded, so a longer one is compared as far as it
+ * can be. Case counts; `%`, `_` and `*` are plain characters.
+ */
+export const normalText = (text: string): string => cut(text.replace(/\s+/g, ' ').trim(), TEXT_LIMIT);
 
-/** `text` of a step. A recorded text is at most 64 units: a longer wanted text is compared as far as it can be. */
+/** `text` of a step. */
 export function matchesText({ op, value }: NonNullable<Step['text']>, actual: string): boolean {
 	const wanted = normalText(value);
 	return op === 'is' ? actual === wanted : actual.includes(wanted);

@@ -24,8 +24,8 @@ export const hierarchyText = (path: ElementPath): string =>
 		.join('');
 
 /**
- * What Heap's text still says of a path. It has no positions, so every element claims to be an only child of unknown
- * surroundings; `truncated` marks that what is absent is unknown.
+ * What Heap's text still says of a path. It has no positions: 0 stands for unknown. `truncated` marks that what is absent
+ * is unknown, and `cut` that there is more above, where the text does not begin at the document's element.
  * @throws {SyntaxError} naming the element that is not in the format
  */
 export function parseHierarchy(text: string): ElementPath {
@@ -38,25 +38,26 @@ export function parseHierarchy(text: string): ElementPath {
 			const element: PathElement = {
 				tag: tag.slice(1),
 				truncated: true,
-				nthChild: 1,
-				nthOfType: 1,
-				siblings: 1,
-				siblingsOfType: 1,
+				...(index === 0 && tag !== '@html' && { cut: true }),
+				nthChild: 0,
+				nthOfType: 0,
+				siblings: 0,
+				siblingsOfType: 0,
 			};
 			const classes: string[] = [];
-			const attributes: Record<string, string> = {};
+			const attributes = new Map<string, string>();
 			for (const item of rest) {
-				const attribute = /^\[([^=\]]+)(?:=(.*))?\]$/.exec(item);
+				const attribute = /^\[([^=]+)(?:=(.*))?\]$/s.exec(item);
 				if (item.startsWith('#')) element.id = item.slice(1);
 				else if (item.startsWith('.')) classes.push(item.slice(1));
-				else if (attribute?.[1]) attributes[attribute[1]] = attribute[2] ?? '';
+				else if (attribute?.[1]) attributes.set(attribute[1], attribute[2] ?? '');
 				else
 					throw new SyntaxError(
 						`Element ${index + 1} of the hierarchy has a part that is neither #id, .class nor [name=value]: ${item}`,
 					);
 			}
 			if (classes.length > 0) element.classes = classes;
-			if (Object.keys(attributes).length > 0) element.attributes = attributes;
+			if (attributes.size > 0) element.attributes = Object.fromEntries(attributes);
 			return element;
 		})
 		.reverse();

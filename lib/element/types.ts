@@ -21,7 +21,7 @@ export interface PathElement {
 	truncated?: true;
 	/** The path ends here by a bound though the element has ancestors: they are unknown. */
 	cut?: true;
-	/** Position among all element siblings, from 1. */
+	/** Position among all element siblings, from 1; this and the next three are 0 where nobody wrote them down. */
 	nthChild: number;
 	/** Position among the element siblings of the same type, from 1. */
 	nthOfType: number;

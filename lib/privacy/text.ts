@@ -4,7 +4,7 @@ import { isIgnoreMark } from './ignore.ts';
 import { maskPersonal, REDACTED } from './personal.ts';
 
 /** Heap's limit of a target's text, in UTF-16 units. */
-const TEXT_LIMIT = 64;
+export const TEXT_LIMIT = 64;
 /** Nodes looked at for one text: a click on the page's body must not read the whole page. */
 const NODES = 400;
 /** Characters read before whitespace is folded and what is personal masked; enough for {@link TEXT_LIMIT} and an address. */

@@ -103,11 +103,14 @@ const childOf = (element: PathElement) => [element.nthChild, element.siblings] a
 function positionTest(name: string, argument: string | null): Node | undefined {
 	const counts = name.endsWith('of-type') ? typeOf : childOf;
 	const holds = argument === null ? (n: number) => n === 1 : parseNth(argument);
-	const fromStart = (element: PathElement) => truth(holds(counts(element)[0]));
-	const fromEnd = (element: PathElement) => truth(holds(counts(element)[1] - counts(element)[0] + 1));
-	if (/^(nth|first)-(child|of-type)$/.test(name)) return onElement(fromStart);
-	if (/^(nth-)?last-(child|of-type)$/.test(name)) return onElement(fromEnd);
-	if (name.startsWith('only-')) return onElement((element) => truth(counts(element)[1] === 1));
+	const placed = (test: (place: number, places: number) => boolean) =>
+		onElement((element) => {
+			const [place, places] = counts(element);
+			return place < 1 ? UNKNOWN : truth(test(place, places));
+		});
+	if (/^(nth|first)-(child|of-type)$/.test(name)) return placed((place) => holds(place));
+	if (/^(nth-)?last-(child|of-type)$/.test(name)) return placed((place, places) => holds(places - place + 1));
+	if (name.startsWith('only-')) return placed((_, places) => places === 1);
 	return undefined;
 }
 

@@ -35,6 +35,15 @@ const CLICK: RawEvent = {
 };
 const step = (rest: Partial<Step>): Step => ({ type: 'click', ...rest });
 
+test('a text longer than what is recorded is compared as far as it can be', () => {
+	const long = 'Add the blue shirt in size M to the cart and go to the checkout at once, please';
+	const recorded = { text: long.slice(0, 64) } as RawEvent;
+	for (const op of ['is', 'contains'] as const) {
+		expect(evaluateStep(step({ text: { op, value: long } }), { ...CLICK, ...recorded })).toBe('match');
+		expect(evaluateStep(step({ text: { op, value: `The ${long}` } }), { ...CLICK, ...recorded })).toBe('no-match');
+	}
+});
+
 describe('a step', () => {
 	test.each<[string, Step, 'match' | 'no-match' | 'unknown']>([
 		['another type', { type: 'change' }, 'no-match'],
@@ -145,6 +154,15 @@ describe('a definition', () => {
 		}
 		expect(error).toBeInstanceOf(DefinitionError);
 		expect(error).toMatchObject({ code, path });
+	});
+
+	test.each([
+		['li:nth-child(2n + 1) > a:hover', 24],
+		['a[rel~="next"] + a', 15],
+	])('tells where %s asks for what nobody records', (selector, index) => {
+		expect(() => parseDefinition({ ...valid, steps: [{ type: 'click', selector }] })).toThrow(
+			expect.objectContaining({ code: 'selector_undecidable', index }),
+		);
 	});
 
 	test('tells the place in a selector', () => {
