@@ -3,10 +3,13 @@ import { build } from 'vite';
 import { chromiumPath } from '../../scripts/browsers.ts';
 import { percentile, progress, report } from './report.ts';
 import type { Run, SelectorBench } from './selectors/in-page.ts';
+import { STRANGE_PAGES, type StrangePage } from './selectors/strange-pages.ts';
 
 const ELEMENTS = 40_000;
 /** The peers take seconds an element here, so they get fewer. */
 const SAMPLES = { ours: 500, 'css-selector-generator': 20, finder: 20 } as const;
+/** Elements of each strange page. */
+const STRANGE_SAMPLES = 100;
 type Generator = keyof typeof SAMPLES;
 
 /** Selectors for links and buttons of a page of 40,000 elements in Chromium, beside two generators in the same run. */
@@ -61,6 +64,20 @@ try {
 	report({ bench, figure: `index of ${ELEMENTS} elements, slowest`, unit: 'ms', ours: percentile(index, 1) });
 	report({ bench, figure: 'suggestions that do not hold what they say', unit: 'suggestions', ours: broken.length });
 	for (const css of broken.slice(0, 5)) progress(css);
+
+	const cdp = await page.context().newCDPSession(page);
+	for (const name of Object.keys(STRANGE_PAGES) as StrangePage[]) {
+		progress(name);
+		await page.evaluate((name) => (window as unknown as BenchWindow).selectorBench.showStrange(name), name);
+		await cdp.send('HeapProfiler.collectGarbage');
+		const before = await page.evaluate(() => (window as unknown as BenchWindow).selectorBench.usedHeap());
+		const { bytes, slowest } = await page.evaluate(
+			(count) => (window as unknown as BenchWindow).selectorBench.strain(count),
+			STRANGE_SAMPLES,
+		);
+		report({ bench, figure: `most memory, ${name}`, unit: 'MB', ours: (bytes - before) / 1e6 });
+		report({ bench, figure: `slowest element, ${name}`, unit: 'ms', ours: slowest });
+	}
 } finally {
 	await browser.close();
 }

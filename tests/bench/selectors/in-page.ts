@@ -1,9 +1,10 @@
 import { finder } from '@medv/finder';
 import { getCssSelector } from 'css-selector-generator';
 import { describeElement } from '../../../lib/element/index.ts';
-import { compileSelector, suggestSelectors } from '../../../lib/selector/index.ts';
+import { compileSelector, createTarget, suggestSelectors } from '../../../lib/selector/index.ts';
 import { pageIndex } from '../../../lib/selector/page-index.ts';
 import { fillPage } from './page.ts';
+import { STRANGE_PAGES, type StrangePage } from './strange-pages.ts';
 
 const INTERACTIVE = 'a,button';
 
@@ -72,6 +73,33 @@ function broken(count: number): string[] {
 	);
 }
 
-const bench = { fillPage, run, indexTimes, broken };
+/** Empties the page, or fills it in an odd way. */
+function showStrange(name?: StrangePage): void {
+	document.body.replaceChildren();
+	// Nothing is measured of how the browser lays such a page out, which takes minutes for a nest.
+	document.body.hidden = true;
+	if (name) STRANGE_PAGES[name](document.body);
+}
+
+const usedHeap = () => (performance as Performance & { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize;
+
+/** Describes, suggests and makes targets for elements spread over the page: the most memory in use, and the slowest. */
+function strain(count: number): { bytes: number; slowest: number } {
+	const all = document.body.querySelectorAll('*');
+	let bytes = 0;
+	let slowest = 0;
+	for (let i = 0; i < count; i++) {
+		const element = all[Math.floor((i * all.length) / count)] as Element;
+		const start = performance.now();
+		describeElement(element);
+		suggestSelectors(element);
+		createTarget(element);
+		slowest = Math.max(slowest, performance.now() - start);
+		bytes = Math.max(bytes, usedHeap());
+	}
+	return { bytes, slowest };
+}
+
+const bench = { fillPage, run, indexTimes, broken, showStrange, usedHeap, strain };
 export type SelectorBench = typeof bench;
 Object.assign(window, { selectorBench: bench });
