@@ -8,7 +8,7 @@ const root = resolve(import.meta.dirname, '..');
 
 /** Properties that stay within the SDK: no page, server or inspector ever sees them. */
 const INTERNAL =
-	/^(isRecorded|isDown|listen|restore|visitor|visitAt|saveSoon|learn|jar|turn|pageProperties|delivery|enqueue|flush|pause|resume|list|settle|read|write|remove|masked|context|save|reset|record|recordPageview|endRecording|cause|pressedOn|written)$/;
+	/^(isRecorded|isDown|listen|restore|visitor|visitAt|saveSoon|sync|learn|jar|turn|pageProperties|delivery|enqueue|flush|pause|resume|list|settle|read|write|remove|masked|context|save|reset|record|recordPageview|endRecording|cause|pressedOn|written)$/;
 
 const SCRIPT = { entry: 'lib/sdk/browser.ts', format: 'iife', file: 'heap.js' } as const;
 const MODULE = { entry: 'lib/sdk/index.ts', format: 'es', file: 'index.js' } as const;
@@ -52,6 +52,10 @@ export async function buildSdk(outDir = '.output/sdk'): Promise<void> {
 				hoist_funs: true,
 				pure_getters: true,
 				unsafe: true,
+				unsafe_comps: true,
+				unsafe_math: true,
+				hoist_vars: true,
+				negate_iife: false,
 				unsafe_arrows: true,
 			},
 			format: { ecma: 2020 },

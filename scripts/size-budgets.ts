@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 
 /** Most that each part may weigh when it is sent, in bytes after gzip level 9. */
 const BUDGETS: { what: string; files: string[]; bytes: number }[] = [
-	{ what: 'SDK', files: ['.output/sdk/heap.js'], bytes: 9_100 },
+	{ what: 'SDK', files: ['.output/sdk/heap.js'], bytes: 9_000 },
 	{ what: 'page hook', files: ['.output/chrome-mv3/content-scripts/hook.js'], bytes: 2_000 },
 	{ what: 'agent with overlay', files: ['.output/chrome-mv3/content-scripts/agent.js'], bytes: 35_000 },
 	{ what: 'panel', files: ['.output/chrome-mv3/chunks/*.js'], bytes: 220_000 },

@@ -10,6 +10,7 @@ import {
 } from '../element/dom.ts';
 import { isIgnoreMark } from '../privacy/ignore.ts';
 import { closestAcross, isIgnored } from '../privacy/index.ts';
+import { EDITABLE, REDACT } from '../privacy/text.ts';
 import { attributeNames } from './attributes.ts';
 import type { Surroundings } from './judge.ts';
 import { isEditable } from './places.ts';
@@ -54,8 +55,8 @@ const NOTHING: Surroundings = { isIgnored: false, isRedacted: false, isEditing: 
 /** The surroundings that hold for the children of an element's parent. */
 const aroundOf = (element: Element): Surroundings => ({
 	isIgnored: isIgnored(element),
-	isRedacted: closestAcross(element, isRedactMark) !== null,
-	isEditing: closestAcross(element, isEditable) !== null,
+	isRedacted: closestAcross(element, REDACT) !== null,
+	isEditing: closestAcross(element, EDITABLE) !== null,
 });
 
 /** The document of a frame, `null` where its origin is another one, `undefined` where the element is no frame. */

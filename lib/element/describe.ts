@@ -4,10 +4,10 @@ import {
 	eachAttribute,
 	localName,
 	namespaceUri,
-	nextElementSibling,
 	nodeType,
+	OVERLAY_TAG,
 	parentNode,
-	previousElementSibling,
+	siblingReaders,
 	splitTokens,
 } from './dom.ts';
 import type { ElementPath, PathElement } from './types.ts';
@@ -31,25 +31,13 @@ const DOCUMENT = 9;
 /** Of the namespaces that documents have; all others are `other`. */
 const NAMESPACE = /\/(xhtml|svg|MathML)$/;
 
-const typeOf = (element: Element) => `${namespaceUri(element)} ${localName(element)}`;
-
-/** Element siblings on one side: all of them, and those of the element's own type. */
-function count(element: Element, next: (element: Element) => Element | null): [all: number, ofType: number] {
-	const type = typeOf(element);
-	let all = 0;
-	let ofType = 0;
-	for (let other = next(element); other; other = next(other)) {
-		all++;
-		if (typeOf(other) === type) ofType++;
-	}
-	return [all, ofType];
-}
-
 /** Id, classes and attributes as far as privacy and the bounds allow, with a note of what is missing. */
-function recorded(element: Element): Partial<PathElement> {
+const writeAttributes = (element: Element, out: PathElement): void => {
 	// What an input that must stay silent has is unknown, not absent.
-	if (isSilentInput(element)) return { truncated: true };
-	const out: Partial<PathElement> = {};
+	if (isSilentInput(element)) {
+		out.truncated = true;
+		return;
+	}
 	const attributes: Record<string, string> = {};
 	const partial: string[] = [];
 	let count = 0;
@@ -74,33 +62,38 @@ function recorded(element: Element): Partial<PathElement> {
 			}
 		}
 	});
-	if (count > 0) out.attributes = attributes;
-	if (partial.length > 0) out.partial = partial.sort();
-	return out;
-}
+	if (count) out.attributes = attributes;
+	if (partial[0]) out.partial = partial.sort();
+};
 
-function describeOne(element: Element): PathElement {
-	const [, known = 'other'] = NAMESPACE.exec(namespaceUri(element) ?? '') ?? [];
-	const namespace = known.toLowerCase();
-	const [before, beforeOfType] = count(element, previousElementSibling);
-	const [after, afterOfType] = count(element, nextElementSibling);
-	return {
-		tag: localName(element),
-		...(namespace !== 'xhtml' && { namespace: namespace as PathElement['namespace'] }),
-		...recorded(element),
-		nthChild: before + 1,
-		nthOfType: beforeOfType + 1,
-		siblings: before + after + 1,
-		siblingsOfType: beforeOfType + afterOfType + 1,
-	};
-}
+const describeOne = (element: Element): PathElement => {
+	const tag = localName(element);
+	const namespace = namespaceUri(element);
+	const out: PathElement = { tag, nthChild: 1, nthOfType: 1, siblings: 1, siblingsOfType: 1 };
+	const [, known = 'other'] = NAMESPACE.exec(namespace ?? '') ?? [];
+	if (known !== 'xhtml') out.namespace = known.toLowerCase() as PathElement['namespace'];
+	writeAttributes(element, out);
+	// A parent may have thousands of children: as little is read of each as will do.
+	for (const read of siblingReaders)
+		for (let other = read(element); other; other = read(other)) {
+			const name = localName(other);
+			if (name === OVERLAY_TAG) continue;
+			const isOfType = name === tag && namespaceUri(other) === namespace;
+			out.siblings++;
+			if (isOfType) out.siblingsOfType++;
+			if (read !== siblingReaders[0]) continue;
+			out.nthChild++;
+			if (isOfType) out.nthOfType++;
+		}
+	return out;
+};
 
 /**
  * Writes an element down: target first, ancestors up to the top document's element, across open shadow roots and
  * same-origin frames (`boundary`). What is personal or beyond {@link DESCRIBE_LIMITS} is left out and marked.
  * Never throws, whatever the page did to its prototypes' names (DOM clobbering).
  */
-export function describeElement(element: Element): ElementPath {
+export const describeElement = (element: Element): ElementPath => {
 	const path: PathElement[] = [];
 	for (let current: Element | null = element; current; ) {
 		const described = describeOne(current);
@@ -115,4 +108,4 @@ export function describeElement(element: Element): ElementPath {
 		current = outer;
 	}
 	return path;
-}
+};

@@ -1,9 +1,8 @@
-import { getAttribute, isElement, localName } from '../element/dom.ts';
+import { isElement } from '../element/dom.ts';
 import { closestAcross } from '../privacy/across.ts';
 
-const isLink = (element: Element) =>
-	/^(a|area)$/.test(localName(element)) &&
-	(getAttribute(element, 'href') ?? getAttribute(element, 'xlink:href')) !== null;
+/** In SVG too, where the attribute may be `xlink:href`. */
+const LINK = ':is(a,area)[*|href]';
 
 /**
  * Browsers save a link that is clicked with Alt instead of following it, and routers leave such clicks alone: the page gets
@@ -11,7 +10,7 @@ const isLink = (element: Element) =>
  */
 export function letClickThrough(event: PointerEvent): void {
 	const [target] = event.composedPath() as Node[];
-	if (!event.altKey || event.button !== 0 || !target || !isElement(target) || !closestAcross(target, isLink)) return;
+	if (!event.altKey || event.button !== 0 || !target || !isElement(target) || !closestAcross(target, LINK)) return;
 	event.preventDefault();
 	event.stopImmediatePropagation();
 	const { bubbles, cancelable, composed, detail, view, clientX, clientY, screenX, screenY } = event;

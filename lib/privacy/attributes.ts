@@ -1,4 +1,4 @@
-import { getAttribute, localName } from '../element/dom.ts';
+import { getAttribute, matches } from '../element/dom.ts';
 import { maskUrl, REDACTED } from './personal.ts';
 
 /** Never recorded: values of fields, code, and secrets of the page. */
@@ -8,12 +8,11 @@ const NEVER = /^(value|style|srcdoc|nonce|on.*)$/;
 export const isNeverRecorded = (name: string): boolean => NEVER.test(name);
 
 /** Password and hidden inputs are recorded by their tag alone. */
-export const isSilentInput = (element: Element): boolean =>
-	localName(element) === 'input' && /^(password|hidden)$/i.test(getAttribute(element, 'type') ?? '');
+export const isSilentInput = (element: Element): boolean => matches(element, 'input[type=password],input[type=hidden]');
 
 const isRedacted = (element: Element, name: string) =>
-	(getAttribute(element, 'data-heap-redact-attributes') ?? '')
-		.toLowerCase()
+	getAttribute(element, 'data-heap-redact-attributes')
+		?.toLowerCase()
 		.split(/[,\s]+/)
 		.includes(name.toLowerCase());
 

@@ -17,7 +17,7 @@ const PERSONAL_PARAMETER =
 	/^(e?mail|user(id|email)?|login|(user|first|last|full|given|family|sur)?name|phone|mobile|tel(ephone)?|address|street|zip|(post)?code|ssn|birth(date|day)?|dob|\w*token|auth|(api)?key|secret|passw(or)?d|pwd|session(id)?|sid|jwt|otp|sig(nature)?)$/i;
 
 /** ISO/IEC 7812-1 annex B. */
-export function passesLuhn(digits: string): boolean {
+export const passesLuhn = (digits: string): boolean => {
 	let sum = 0;
 	let factor = 1;
 	for (const digit of [...digits].reverse()) {
@@ -26,7 +26,7 @@ export function passesLuhn(digits: string): boolean {
 		factor = 3 - factor;
 	}
 	return sum % 10 === 0;
-}
+};
 
 const maskCard = (text: string) => (passesLuhn(text.replace(/\D/g, '')) ? REDACTED : text);
 
@@ -37,24 +37,24 @@ export const setMasking = (on: boolean): void => {
 };
 
 /** Emails, Luhn-valid card numbers and national ids in a text become `****`; all else stays as it is. */
-export function maskPersonal(text: string): string {
+export const maskPersonal = (text: string): string => {
 	if (!isMasking) return text;
 	let out = text.includes('@') ? text.replace(EMAIL, REDACTED) : text;
 	if (!/\d\d/.test(out)) return out;
 	out = out.replace(CARD, maskCard).replace(NATIONAL_ID, REDACTED);
 	for (const [, card] of out.matchAll(PRINTED_CARD)) out = out.replace(card as string, maskCard);
 	return out;
-}
+};
 
 /** As {@link maskPersonal}, also percent-encoded addresses and the values of personal query parameters. Works on any text. */
-export function maskUrl(url: string): string {
+export const maskUrl = (url: string): string => {
 	const masked = url.replace(/([?&#;]([^=&#;?]+)=)[^&#]+/g, (whole, start, name) =>
 		PERSONAL_PARAMETER.test(name.replace(/^.*(\[|%5b)|%5d|[-_\]]/gi, '')) ? start + REDACTED : whole,
 	);
 	return maskPersonal(
 		isMasking && masked.includes('%40') ? masked.replace(/[^/?&=#:]+%40[^/?&=#]+/g, REDACTED) : masked,
 	);
-}
+};
 
 /** Does the text hold something that {@link maskPersonal} would mask? */
 export const looksPersonal = (text: string): boolean => maskPersonal(text) !== text;

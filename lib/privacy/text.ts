@@ -1,6 +1,6 @@
-import { firstChild, getAttribute, isElement, localName, nextSibling } from '../element/dom.ts';
-import { closestAcross, hasAttribute } from './across.ts';
-import { isIgnoreMark } from './ignore.ts';
+import { firstChild, isElement, matches, nextSibling } from '../element/dom.ts';
+import { closestAcross } from './across.ts';
+import { IGNORE } from './ignore.ts';
 import { maskPersonal, REDACTED } from './personal.ts';
 
 /** Heap's limit of a target's text, in UTF-16 units. */
@@ -10,14 +10,12 @@ const NODES = 400;
 /** Characters read before whitespace is folded and what is personal masked; enough for {@link TEXT_LIMIT} and an address. */
 const CHARACTERS = 1024;
 
-const SILENT = /^(script|style|noscript|textarea|select|option|object|canvas|title)$/;
-
-const isRedacted = (element: Element) => hasAttribute(element, 'data-heap-redact-text');
-const isSilent = (element: Element) =>
-	SILENT.test(localName(element)) ||
-	isIgnoreMark(element) ||
-	isRedacted(element) ||
-	/^(|true|plaintext-only)$/i.test(getAttribute(element, 'contenteditable') ?? 'false');
+export const EDITABLE = '[contenteditable=""],[contenteditable=true i],[contenteditable=plaintext-only i]';
+export const REDACT = '[data-heap-redact-text]';
+/** What is silent itself and makes all that is in it so; {@link IGNORE} and {@link REDACT} included. */
+export const SILENT = `script,style,noscript,textarea,select,option,object,canvas,title,${IGNORE},${REDACT},${EDITABLE}`;
+/** A frame's own children are shown by no browser. */
+const UNREAD = `iframe,${SILENT}`;
 
 /** A text without half a surrogate pair at its end. */
 export const cut = (text: string, limit: number): string => text.slice(0, limit).replace(/[\uD800-\uDBFF]$/, '');
@@ -27,21 +25,20 @@ export const cut = (text: string, limit: number): string => text.slice(0, limit)
  * descendants; `****` where `data-heap-redact-text` holds.
  * @returns folded, masked, at most {@link TEXT_LIMIT} units; a surrogate pair is never cut
  */
-export function visibleText(element: Element): string {
-	const silent = closestAcross(element, isSilent);
+export const visibleText = (element: Element, silent = closestAcross(element, SILENT)): string => {
 	if (!silent) return textWithin(element);
-	return closestAcross(silent, isRedacted) ? REDACTED : '';
-}
+	return closestAcross(element, REDACT) ? REDACTED : '';
+};
 
 /** {@link visibleText} of an element of which it is known that neither it nor anything around it is silent or redacted. */
-export function textWithin(element: Element): string {
+export const textWithin = (element: Element): string => {
 	let raw = '';
 	let nodes = 0;
 	const read = (parent: Node) => {
 		for (let node = firstChild(parent); node; node = nextSibling(node)) {
 			if (++nodes > NODES || raw.length > CHARACTERS) return;
 			if (node.nodeType === 3) raw += node.nodeValue;
-			else if (isElement(node) && !isSilent(node) && localName(node) !== 'iframe') {
+			else if (isElement(node) && !matches(node, UNREAD)) {
 				raw += ' ';
 				read(node);
 				raw += ' ';
@@ -50,4 +47,4 @@ export function textWithin(element: Element): string {
 	};
 	read(element);
 	return cut(maskPersonal(raw.slice(0, CHARACTERS).replace(/\s+/g, ' ').trim()), TEXT_LIMIT);
-}
+};

@@ -10,7 +10,7 @@ export interface Jar {
 }
 
 const cookie = (name: string): string | undefined =>
-	new RegExp(`(?:^|; )${name}=([^;]*)`).exec(fromDocument('cookie'))?.[1];
+	new RegExp(`(?:^| )${name}=([^;]*)`).exec(fromDocument('cookie'))?.[1];
 
 /** Cookies on the widest domain that takes them; where the browser keeps none, or for a value too long for one, localStorage. */
 export const openJar = (secureCookie: boolean | undefined): Jar => {
@@ -20,11 +20,6 @@ export const openJar = (secureCookie: boolean | undefined): Jar => {
 		Reflect.set(Document.prototype, 'cookie', text, document);
 		return cookie(name) === value;
 	};
-	const widestDomain = () =>
-		location.hostname
-			.split('.')
-			.map((_, i, parts) => parts.slice(~i).join('.'))
-			.find((candidate, i) => i > 0 && bake('_hp2_probe', '1', 9, candidate)) ?? '';
 	return {
 		read: (name) =>
 			// Of nothing it makes null.
@@ -32,7 +27,11 @@ export const openJar = (secureCookie: boolean | undefined): Jar => {
 		write(name, value, seconds) {
 			const text = encodeURIComponent(JSON.stringify(value));
 			const isBaked = attempt(() => {
-				domain ??= widestDomain();
+				domain ??=
+					location.hostname
+						.split('.')
+						.map((_, i, parts) => parts.slice(~i).join('.'))
+						.find((candidate, i) => i > 0 && bake(name, text, seconds, candidate)) ?? '';
 				// One that is too long is refused, and what was there stays.
 				return bake(name, text, seconds) || bake(name, '', 0);
 			});

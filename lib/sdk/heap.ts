@@ -29,6 +29,8 @@ export const createHeap = (origin?: string): Heap => {
 	let tracker: Tracker | undefined;
 	/** It is decided whether something is recorded. */
 	let isReady = false;
+	/** What earlier pages have kept is known. */
+	let isRead = false;
 	const eventProperties: Properties = {};
 	const pageProperties: Properties = {};
 	const waiting: (() => void)[] = [];
@@ -58,9 +60,15 @@ export const createHeap = (origin?: string): Heap => {
 
 	const startTracking = () => {
 		if (!loaded || tracker) return;
-		const [kept] = cleanProperties(loaded.jar.read(`_hp2_props.${loaded.appId}`));
-		Object.assign(eventProperties, { ...kept, ...eventProperties });
+		// Once: what the page has changed since counts.
+		if (!isRead)
+			Object.assign(eventProperties, {
+				...cleanProperties(loaded.jar.read(`_hp2_props.${loaded.appId}`))[0],
+				...eventProperties,
+			});
+		isRead = true;
 		tracker = startTracker({ ...loaded, eventProperties, pageProperties });
+		keep();
 	};
 	const load = (given: unknown, input?: SdkOptions | null) => {
 		const inspection = openInspection();
@@ -68,7 +76,7 @@ export const createHeap = (origin?: string): Heap => {
 		const appId = `${given ?? ''}`;
 		const options = input ?? {};
 		if (inspection.appId) return drop(appId, inspection.appId === appId ? 'loaded-twice' : 'two-app-ids');
-		if (!/^[\w-]{1,64}$/.test(appId)) return drop(`app id ${appId}`, 'call-invalid');
+		if (!/^[\w-]{1,64}$/.test(appId)) throw `app id ${appId}`;
 		const server = baseOf(options.ingestServer ?? options.trackingServer ?? origin ?? location.origin);
 		inspection.appId = appId;
 		loaded = {
@@ -93,7 +101,7 @@ export const createHeap = (origin?: string): Heap => {
 
 	/** Who records; the reason is told where nobody does. */
 	const recording = (): Tracker => {
-		if (!tracker) throw new Error('not tracking');
+		if (!tracker) throw 'not tracking';
 		return tracker;
 	};
 	const calls: Record<string, (...args: never[]) => unknown> = {
@@ -106,7 +114,8 @@ export const createHeap = (origin?: string): Heap => {
 		onReady: (callback: () => void) => callback(),
 		track(name: string, input?: unknown) {
 			const { record } = recording();
-			if (!isText(name, EVENT_NAME)) return drop(name, name?.[EVENT_NAME] ? 'name-too-long' : 'call-invalid');
+			if (!isText(name, EVENT_NAME))
+				return drop(name, (name as string)?.length > EVENT_NAME ? 'name-too-long' : 'call-invalid');
 			const [properties, warnings] = cleanProperties(input);
 			record('custom', { name, eventProperties: properties, warnings });
 		},

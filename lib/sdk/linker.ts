@@ -27,6 +27,6 @@ export const readLink = (hosts: readonly string[]): string | undefined => {
 	if (!hosts[0] || !isId(userId)) return undefined;
 	url.searchParams.delete(PARAMETER);
 	history.replaceState(history.state, '', url);
-	const isFresh = Math.abs(Date.now() - Number(time)) < LINK_MS;
-	return isFresh && isOneOf(hosts, new URL(fromDocument('referrer') || 'about:blank').hostname) ? userId : undefined;
+	const isFresh = Date.now() - Number(time) < LINK_MS;
+	return isFresh && isOneOf(hosts, fromDocument('referrer').split(/[/:]+/)[1] ?? '') ? userId : undefined;
 };

@@ -18,6 +18,9 @@ export const createPage = (visitor: Visitor, pageProperties: Properties): Page =
 	let pageviewId: string;
 	let previousPage: string | undefined;
 	let viewport = '';
+	let address: string;
+	let url: string;
+	const referrer = safe(fromDocument('referrer')) || undefined;
 	return {
 		turn() {
 			viewport = '';
@@ -30,6 +33,10 @@ export const createPage = (visitor: Visitor, pageProperties: Properties): Page =
 		context([{ userId, identity, sessionId }, { ts, q }]) {
 			// Once a page, as reading it makes the browser lay the page out.
 			viewport ||= `${innerWidth}x${innerHeight}`;
+			if (address !== location.href) {
+				address = location.href;
+				url = safe(address);
+			}
 			// What is undefined is left out when it is written down.
 			return {
 				pageviewId,
@@ -37,9 +44,9 @@ export const createPage = (visitor: Visitor, pageProperties: Properties): Page =
 				identity,
 				sessionId,
 				sessionTime: ts,
-				url: safe(location.href),
+				url,
 				title: cut(maskPersonal(fromDocument('title')), TITLE),
-				referrer: safe(fromDocument('referrer')) || undefined,
+				referrer,
 				previousPage,
 				properties: { ...device, viewport, ...q, ...pageProperties },
 			} as PageContext;

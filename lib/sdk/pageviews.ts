@@ -43,8 +43,11 @@ export const watchPageviews = (
 		};
 	}
 	// The Navigation API also hears of a router that took those methods before the SDK came.
-	const { navigation = window } = window as { navigation?: EventTarget };
-	listeners.listen(navigation, 'currententrychange popstate hashchange', check);
+	listeners.listen(
+		(window as { navigation?: EventTarget }).navigation ?? window,
+		'currententrychange popstate hashchange',
+		check,
+	);
 	listeners.listen(window, 'pageshow', (event) => {
 		// Back from the back/forward cache: the person sees the page again.
 		if ((event as PageTransitionEvent).persisted) view();

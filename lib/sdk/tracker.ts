@@ -6,7 +6,7 @@ import { createChanges } from './capture/changes.ts';
 import { createClicks } from './capture/clicks.ts';
 import { watchScopes } from './capture/scopes.ts';
 import { formProperties } from './capture/submits.ts';
-import { isLink, originOf, type Target, targetOf } from './capture/target.ts';
+import { LINK, originOf, type Target, targetOf } from './capture/target.ts';
 import type { Jar } from './cookies.ts';
 import type { Delivery } from './delivery/delivery.ts';
 import { newId } from './ids.ts';
@@ -86,17 +86,22 @@ export const startTracker = (given: TrackerOptions): Tracker => {
 	};
 	const writeDown = (element: Element) => targetOf(element, !disableTextCapture);
 	const clicks = createClicks(writeDown, (target) => record('click', target));
+	const changes = createChanges((element) => record('change', writeDown(element)));
 	const handlers = {
+		...changes,
 		...clicks,
-		...createChanges((element) => record('change', writeDown(element))),
+		change(event: Event) {
+			clicks.change(event);
+			changes.change(event);
+		},
 		click(event: Event) {
 			clicks.click(event);
 			const origin = hosts[0] && originOf(event);
-			const link = origin && closestAcross(origin, isLink);
+			const link = origin && closestAcross(origin, LINK);
 			if (link) decorateLink(link as HTMLAnchorElement, hosts, visitor.visitAt()[0].userId);
 		},
 		submit(event: Event) {
-			clicks.submit();
+			clicks.submit(event);
 			const form = originOf(event);
 			const target = form && writeDown(form);
 			record('submit', target && { ...target, eventProperties: formProperties(form) });
@@ -107,11 +112,11 @@ export const startTracker = (given: TrackerOptions): Tracker => {
 	const leave = () => {
 		if (signal.aborted) return;
 		commit();
-		visitor.save();
+		visitor.sync();
 		delivery.flush();
 	};
 	// Chromium ends some windows that a script closes without telling the page.
-	const { close } = window;
+	const close = window.close;
 	window.close = () => {
 		leave();
 		close();
@@ -120,8 +125,8 @@ export const startTracker = (given: TrackerOptions): Tracker => {
 	listeners.listen(window, 'pagehide', delivery.pause);
 	listeners.listen(window, 'pageshow', delivery.resume);
 	listeners.listen(document, 'securitypolicyviolation', (event) => {
-		const { blockedURI } = event as SecurityPolicyViolationEvent;
-		if (blockedURI.startsWith(server)) drop(blockedURI, 'blocked-by-csp');
+		const address = (event as SecurityPolicyViolationEvent).blockedURI;
+		if (address.startsWith(server)) drop(address, 'blocked-by-csp');
 	});
 
 	const commit = watchPageviews(listeners, signal, disablePageviewAutocapture, page.turn, (url, time) =>
@@ -144,7 +149,7 @@ export const startTracker = (given: TrackerOptions): Tracker => {
 		endRecording() {
 			commit();
 			ending.abort();
-			visitor.save();
+			visitor.sync();
 			delivery.pause();
 		},
 	};

@@ -30,9 +30,11 @@ export interface Visitor {
 	visitAt(now?: number): Visit;
 	/** Another user in a new session: anonymous, new unless an id came over from another site of the owner. */
 	reset(userId?: string): void;
-	/** Writes down what has changed: soon, or at once. */
+	/** Writes down what has changed: at once, or soon. */
 	save(): void;
 	saveSoon(): void;
+	/** Writes down what waits, and asks anew the next time: another tab may be used in between. */
+	sync(): void;
 }
 
 /** What a session is known by: where it came from. */
@@ -41,7 +43,7 @@ const arrival = (): Properties => {
 	const referrer = fromDocument('referrer');
 	if (referrer && new URL(referrer).host !== location.host) properties.session_referrer = safe(referrer, SESSION_URL);
 	for (const [name, value] of new URLSearchParams(location.search))
-		if (/^utm_(source|medium|campaign|term|content)$/.test(name)) properties[name] = safe(value, SESSION_URL);
+		if (/^utm_\w{1,20}$/.test(name)) properties[name] = safe(value, SESSION_URL);
 	return properties;
 };
 
@@ -60,14 +62,14 @@ export const openVisitor = (jar: Jar, appId: string): Visitor => {
 		jar.write(userKey, user, USER_SECONDS);
 		if (session) jar.write(sessionKey, session, SESSION_MS / 1000);
 	};
-	const begin = (now: number, userId = newId(), identity?: string) => {
+	const begin = (userId = newId(), identity?: string, now = Date.now()) => {
 		user = { userId, identity, sessionId: newId() } as User;
 		session = { ts: now, l: now, q: arrival() };
 		save();
 	};
 	/** Takes over what other tabs have written; without cookies this page's own knowledge stays. */
-	const read = (now: number) => {
-		readAt = now;
+	const read = () => {
+		readAt = Date.now();
 		const found = jar.read(userKey);
 		if (!isId(found?.userId) || !isId(found.sessionId)) return;
 		user = found as User;
@@ -75,26 +77,31 @@ export const openVisitor = (jar: Jar, appId: string): Visitor => {
 		user.identity = (user.identity && `${user.identity}`) || undefined;
 		const activity = session?.l ?? 0;
 		session = jar.read(sessionKey) ?? session;
-		if (!(session && session.ts > 0 && session.l > 0 && session.q)) session = undefined;
+		if (!(session && session.ts > 0 && session.l > 0)) session = undefined;
 		else {
 			session.l = Math.max(session.l, activity);
 			[session.q] = cleanProperties(session.q);
 		}
 	};
+	const refresh = () => {
+		read();
+		save();
+	};
 
 	return {
 		visitAt(now = Date.now()) {
-			if (Math.abs(now - readAt) > COOKIE_READ_MS) read(now);
-			if (!session || now - session.l > SESSION_MS) begin(now, user?.userId, user?.identity);
+			if (now - readAt > COOKIE_READ_MS) read();
+			if (!session || now - session.l > SESSION_MS) begin(user?.userId, user?.identity, now);
 			return [user, session as Session];
 		},
-		reset: (userId) => begin(Date.now(), userId),
+		reset: (userId) => begin(userId),
 		save,
 		saveSoon() {
-			timer ??= setTimeout(() => {
-				read(Date.now());
-				save();
-			}, COOKIE_WRITE_MS);
+			timer ??= setTimeout(refresh, COOKIE_WRITE_MS);
+		},
+		sync() {
+			if (timer) refresh();
+			readAt = 0;
 		},
 	};
 };

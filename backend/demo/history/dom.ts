@@ -1,6 +1,5 @@
-import { describeElement } from '../../../lib/element/index.ts';
-import { compileSelector } from '../../../lib/selector/index.ts';
 import { namespaceOf, type View } from '../view.ts';
+import { matches } from './matches.ts';
 
 /**
  * The least of a DOM that the SDK's `targetOf` reads: the shop's views as a tree in Node. So history is written down by the
@@ -69,14 +68,22 @@ export class DemoNode {
 	get namespaceURI(): string | null {
 		return this.namespace;
 	}
-	get attributes(): { name: string; value: string }[] {
-		return Object.entries(this.view?.attributes ?? {}).map(([name, value]) => ({ name, value }));
+	getAttributeNames(): string[] {
+		return Object.keys(this.view?.attributes ?? {});
 	}
 	getAttribute(name: string): string | null {
 		return this.view?.attributes[name] ?? null;
 	}
 	matches(css: string): boolean {
-		return compileSelector(css).match(describeElement(this.asElement)) === 'match';
+		return matches(this, css);
+	}
+	/** In the element's own tree scope. */
+	closest(css: string): DemoNode | null {
+		if (this.kind !== ELEMENT) return null;
+		return this.matches(css) ? this : (this.parent?.closest(css) ?? null);
+	}
+	getRootNode(): DemoNode {
+		return this.parent?.getRootNode() ?? this;
 	}
 	get firstChild(): DemoNode | null {
 		return this.nodes[0] ?? null;

@@ -31,19 +31,14 @@ export const createClicks = (
 	let field: Element | undefined;
 	/** The click that the browser makes on a form's button for Enter in a field. */
 	let implied: Press | undefined;
-	/** While the browser or the page answers a person's act: further clicks in this task are its consequences. */
-	let isAnswering = false;
-	/** Clicked by a script in this task. */
-	let label: HTMLLabelElement | null = null;
+	/** The person's act that is being told to the page: what a script clicks until that is over is its consequence. */
+	let act: Event | undefined;
+	/** Clicked in this task. */
+	let label: HTMLLabelElement | null | undefined;
 
-	const answer = ({ isTrusted }: Event) => {
-		isAnswering ||= isTrusted;
-		setTimeout(() => {
-			isAnswering = false;
-			label = null;
-			if (implied) settle(implied);
-			implied = undefined;
-		});
+	const isAnswering = () => act?.eventPhase;
+	const answer = (event: Event) => {
+		if (event.isTrusted && !isAnswering()) act = event;
 	};
 	const write = (event: Event, origin = originOf(event)): Press => ({
 		cause: event,
@@ -51,14 +46,15 @@ export const createClicks = (
 		written: origin && writeDown(origin),
 	});
 	const settle = (pressed: Press) => {
-		if (!pressed.isRecorded) record(pressed.written);
+		if (pressed.isRecorded) return;
 		pressed.isRecorded = true;
+		record(pressed.written);
 	};
 
 	return {
 		pointerdown(event: Event) {
 			const { isPrimary, button, pointerType } = event as PointerEvent;
-			if (!isPrimary || button !== 0) return;
+			if (!isPrimary || button) return;
 			press = write(event);
 			if (pointerType === 'mouse') settle(press);
 			answer(event);
@@ -69,7 +65,7 @@ export const createClicks = (
 		},
 		mousedown(event: Event) {
 			// A script may send one in answer to a person's.
-			if ((event as MouseEvent).button !== 0 || (isAnswering && !event.isTrusted)) return;
+			if ((event as MouseEvent).button || (isAnswering() && !event.isTrusted)) return;
 			if (!press || press.isDown || press.cause.isTrusted !== event.isTrusted) press = write(event);
 			press.isDown = true;
 			settle(press);
@@ -81,46 +77,53 @@ export const createClicks = (
 			// A keyboard's click has no detail.
 			let pressed = press?.cause.isTrusted === isTrusted && (detail || !isTrusted) ? press : undefined;
 			if (keyed?.pressedOn === origin) pressed ??= keyed;
-			// A label passes a script's click on to its control: the control's is no second one.
+			// A label passes a click on to its control: the control's is no second one.
 			const isPassedOn = !pressed && label?.control === origin;
 			if (!pressed) {
-				if (isAnswering) return;
+				if (isAnswering()) return;
 				pressed = write(event);
 				if (isTrusted && field && field !== origin) implied = pressed;
 			}
 			if (!isPassedOn && pressed !== implied) settle(pressed);
 			press = undefined;
 			answer(event);
-			const around = isPassedOn || isTrusted || !origin ? null : origin.closest('label');
-			label = around?.control === origin ? null : around;
+			label = isPassedOn ? undefined : origin?.closest('label');
+			if (label?.control === origin) label = undefined;
+			if (label || implied)
+				setTimeout(() => {
+					label = undefined;
+					if (implied) settle(implied);
+					implied = undefined;
+				});
 		},
 		keydown(event: Event) {
-			const { key, repeat, isTrusted } = event as KeyboardEvent;
+			const { key, repeat } = event as KeyboardEvent;
 			if (repeat) return;
-			// A new act of the person.
-			if (isTrusted) isAnswering = false;
 			keyed = field = undefined;
 			const origin = originOf(event);
 			if (!origin || !/^(Enter| )$/.test(key)) return;
-			const isOfPage = OF_PAGE.test(getAttribute(origin, 'role') ?? '');
+			const isOwn = isNative(origin);
 			if (isField(origin)) field = origin;
-			else if (isOfPage || isNative(origin)) {
+			else if (isOwn || OF_PAGE.test(getAttribute(origin, 'role') ?? '')) {
 				const pressed = write(event, origin);
 				keyed = pressed;
-				if (!isNative(origin)) settle(pressed);
+				if (!isOwn) settle(pressed);
 				// The page has answered the key itself, and no click will come.
 				else setTimeout(() => event.defaultPrevented && settle(pressed));
 				answer(event);
 			}
 		},
 		keyup() {
+			if (!keyed) return;
 			setTimeout(() => {
 				keyed = undefined;
 			});
 		},
 		/** The form is told by its own event. */
-		submit() {
+		submit(event: Event) {
 			implied = undefined;
+			answer(event);
 		},
+		change: answer,
 	};
 };

@@ -21,10 +21,10 @@ export const watchScopes = (
 	/** Roots that are listened to, and events, which may be heard at several places. */
 	const known = new WeakSet<Node | Event>();
 
-	const attachFrame = (frame: Element) => {
-		// None for a frame of another origin: its own SDK's affair.
-		const { contentDocument, contentWindow } = frame as HTMLIFrameElement;
-		if (contentDocument) attachWindow(contentWindow as Window & typeof globalThis);
+	const attachFrame = (element: Element) => {
+		const frame = element as HTMLIFrameElement;
+		// There is none for a frame of another origin: its own SDK's affair.
+		if (frame.contentDocument) attachWindow(frame.contentWindow as Window & typeof globalThis);
 	};
 	const attachRoot = (root: Node, hear: (event: Event) => void) => {
 		if (known.has(root)) return;
@@ -41,10 +41,10 @@ export const watchScopes = (
 			known.add(event);
 			try {
 				// The events that a person's way to a place makes lead to shadow roots and frames that were never seen before.
-				const path = event.composedPath() as Element[];
-				for (const node of path) if (node.nodeType === 11) attachRoot(node, hear);
-				const [origin] = path;
-				if (origin?.localName === 'iframe') attachFrame(origin);
+				const target = event.target as Element;
+				if (target.shadowRoot)
+					for (const node of event.composedPath() as Node[]) if (node.nodeType === 11) attachRoot(node, hear);
+				if (target.localName === 'iframe') attachFrame(target);
 				handlers[event.type]?.(event);
 			} catch (error) {
 				failed(error);

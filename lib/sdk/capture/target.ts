@@ -1,7 +1,7 @@
 import { describeElement } from '../../element/describe.ts';
-import { getAttribute, isElement, localName } from '../../element/dom.ts';
-import { hasAttribute } from '../../privacy/across.ts';
+import { getAttribute, isElement, localName, matches } from '../../element/dom.ts';
 import { closestAcross, cut, isIgnored, resolveAttribute, visibleText } from '../../privacy/index.ts';
+import { SILENT } from '../../privacy/text.ts';
 import type { RawEvent } from '../../protocol/raw-event.ts';
 import { URL_LENGTH } from '../limits.ts';
 
@@ -17,21 +17,22 @@ export const originOf = (event: Event): Element | undefined => {
 
 export const isField = (element: Element): boolean => localName(element) === 'input';
 /** What a browser activates by itself. */
-export const isNative = (element: Element): boolean => /^(a|button|input|summary)$/.test(localName(element));
+const NATIVE = 'a,button,input,summary';
+export const isNative = (element: Element): boolean => matches(element, NATIVE);
 /** An icon has no text of its own: the control around it has. */
-const isControl = (element: Element) => isNative(element) || hasAttribute(element, 'role');
-export const isLink = (element: Element) => /^a(rea)?$/.test(localName(element)) && hasAttribute(element, 'href');
+const CONTROL = `${NATIVE},[role]`;
+export const LINK = 'a[href],area[href]';
 
 /** @returns `undefined` for what is ignored */
 export const targetOf = (element: Element, withText: boolean): Target | undefined => {
-	if (isIgnored(element)) return undefined;
+	const silent = closestAcross(element, SILENT);
+	if (silent && isIgnored(element)) return undefined;
 	const target: Target = { path: describeElement(element) };
 	if (withText) {
-		const control = closestAcross(element, isControl);
-		const text = visibleText(element) || (control && visibleText(control));
+		const text = visibleText(element, silent) || visibleText(closestAcross(element, CONTROL) ?? element, silent);
 		if (text) target.text = text;
 	}
-	const link = closestAcross(element, isLink);
+	const link = closestAcross(element, LINK);
 	const href = link && resolveAttribute(link, 'href', getAttribute(link, 'href') as string);
 	if (href) target.href = cut(href, URL_LENGTH);
 	return target;

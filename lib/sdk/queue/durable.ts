@@ -19,14 +19,10 @@ export interface RecordStore {
  */
 export const durableStore = (name: string): RecordStore => {
 	let opening: Promise<Ask> | undefined;
-	const indexed = async (...requests: Parameters<Ask>): Promise<unknown[] | undefined> => {
-		try {
-			opening ??= Promise.race([openIndexed(name), new Promise<never>((_, reject) => setTimeout(reject, OPEN_MS))]);
-			return await (await opening)(...requests);
-		} catch {
-			// Full or forbidden: the page still has what it made.
-			return undefined;
-		}
+	const indexed = (requests: Parameters<Ask>[0]): Promise<unknown[] | undefined> => {
+		opening ??= Promise.race([openIndexed(name), new Promise<never>((_, reject) => setTimeout(reject, OPEN_MS))]);
+		// Full or forbidden: the page still has what it made.
+		return opening.then((ask) => ask(requests)).catch(() => undefined);
 	};
 	const local = (): [key: string, text: string][] =>
 		attempt(() => Object.entries(localStorage).filter(([key]) => key.startsWith(name))) ?? [];
@@ -41,11 +37,12 @@ export const durableStore = (name: string): RecordStore => {
 		async list() {
 			const found = await indexed((records) => [records.getAllKeys(), records.getAll(null, BATCH_RECORDS)]);
 			const [keys = [], texts = []] = (found ?? []) as string[][];
-			const records = new Map(keys.map((key, i) => [key, texts[i]]));
 			const kept = local();
 			count = kept.length;
-			for (const [key, text] of kept) records.set(key, text);
-			return [records, found ? QUEUE_RECORDS : LOCAL_RECORDS];
+			return [
+				new Map([...keys.map((key, i) => [key, texts[i]] as const), ...kept]),
+				found ? QUEUE_RECORDS : LOCAL_RECORDS,
+			];
 		},
 		remove(keys) {
 			attempt(() => {

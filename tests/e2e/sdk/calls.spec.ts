@@ -92,6 +92,23 @@ test('event properties are on every event, kept over pages, replaced, removed an
 	]);
 });
 
+test('event properties that are cleared while tracking is stopped stay so, on the next page too', async ({
+	page,
+	recorder,
+}) => {
+	await recorder.open('');
+	await page.evaluate(
+		`heap.addEventProperties({ plan: 'pro' }); heap.stopTracking(); heap.clearEventProperties(); heap.startTracking(); heap.track('A')`,
+	);
+	await page.reload();
+	await page.evaluate(`heap.track('B')`);
+	const events = (await recorder.events()).filter(({ type }) => type === 'custom');
+	expect(events.map(({ name, properties }) => [name, properties.plan])).toEqual([
+		['A', undefined],
+		['B', undefined],
+	]);
+});
+
 test('pageview properties are on the pageview and all that follows on it', async ({ page, recorder }) => {
 	await recorder.open('', {
 		head: `<script>heap = [['addPageviewProperties', { section: 'news', draft: true }]]</script>${recorder.script}`,

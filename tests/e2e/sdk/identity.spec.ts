@@ -38,6 +38,18 @@ test('tabs share user and session, and sites below one domain the user', async (
 	expect(await other.evaluate('[heap.getUserId(), heap.getSessionId()]')).toEqual(first);
 });
 
+test('a tab that is left does not bring back a user who was reset in another', async ({ page, recorder }) => {
+	await recorder.open('');
+	const other = await page.context().newPage();
+	await other.goto(page.url());
+	await page.evaluate(`heap.identify('anna'); heap.resetIdentity()`);
+	const user = await page.evaluate('heap.getUserId()');
+	await other.evaluate(`heap.track('A')`);
+	await other.goto('about:blank');
+	const [cookie] = await jarOf(page, `_hp2_id.${recorder.appId}`);
+	expect(JSON.parse(decodeURIComponent(cookie?.value ?? '')).userId).toBe(user);
+});
+
 test('a session ends after 30 minutes without activity, and not before', async ({ page, recorder }) => {
 	await page.clock.install({ time: Date.now() });
 	await recorder.open('<button id="b">Pay</button>');

@@ -113,7 +113,7 @@ test('an app id that is none is told, and the right one may still come', async (
 	await recorder.open('', {
 		head: `<script src="/assets/sdk.js"></script><script>heap.load(); heap.load('no spaces'); heap.load('${recorder.appId}')</script>`,
 	});
-	expect(await recorder.reasons()).toEqual(['call-invalid app id ', 'call-invalid app id no spaces']);
+	expect(await recorder.reasons()).toEqual(['call-invalid load', 'call-invalid load']);
 	await page.evaluate(`heap.track('A')`);
 	expect(await recorder.words()).toEqual(['custom A']);
 });
