@@ -16,20 +16,7 @@ test('the same path in Firefox: history, then a label by pointing, then its past
 		const { value: addon } = await firefox.send<{ value: string }>('Addon:Install', { path: folder, temporary: true });
 		await firefox.send('WebDriver:Navigate', { url: `${backend.url}/demo/products/blue-shirt` });
 		const clickAt = async ({ x, y }: { x: number; y: number }) => {
-			await firefox.send('WebDriver:PerformActions', {
-				actions: [
-					{
-						type: 'pointer',
-						id: 'mouse',
-						parameters: { pointerType: 'mouse' },
-						actions: [
-							{ type: 'pointerMove', x, y, duration: 0 },
-							{ type: 'pointerDown', button: 0 },
-							{ type: 'pointerUp', button: 0 },
-						],
-					},
-				],
-			});
+			await firefox.press(x, y);
 		};
 		const clickOn = async (css: string) =>
 			clickAt(

@@ -9,6 +9,8 @@ export interface Firefox {
 	send<T = unknown>(command: string, parameters?: Record<string, unknown>): Promise<T>;
 	/** Runs in the page, or in the browser itself with `chrome`; `arguments` hold `args`. */
 	run<T = unknown>(script: string, args?: unknown[], context?: 'content' | 'chrome'): Promise<T>;
+	/** Presses and lets go the mouse's primary button, in the page's coordinates. */
+	press(x: number, y: number): Promise<void>;
 	close(): Promise<void>;
 }
 
@@ -70,6 +72,15 @@ export async function startFirefox(profile: string): Promise<Firefox> {
 			const result = value as { value: never; error?: string };
 			if (result.error) throw new Error(result.error);
 			return result.value;
+		},
+		async press(x, y) {
+			const actions = [
+				{ type: 'pointerMove', x, y, duration: 0 },
+				{ type: 'pointerDown', button: 0 },
+				{ type: 'pointerUp', button: 0 },
+			];
+			const mouse = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions };
+			await send('WebDriver:PerformActions', { actions: [mouse] });
 		},
 		async close() {
 			await send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => {

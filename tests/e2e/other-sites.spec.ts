@@ -1,12 +1,9 @@
-import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { ApiEvent, SavedDefinition } from '../../lib/protocol/api.ts';
 import { expect, test } from './harness.ts';
 import { serveSite } from './site.ts';
+import { serveSwagger } from './swagger.ts';
 
-const API_DESCRIPTION = JSON.stringify({
-	openapi: '3.0.0',
-	info: { title: 'Library', version: '1.0.0' },
+const API_DESCRIPTION = {
 	paths: {
 		'/books': {
 			get: { tags: ['books'], summary: 'List books', responses: { 200: { description: 'The books' } } },
@@ -14,19 +11,10 @@ const API_DESCRIPTION = JSON.stringify({
 		},
 		'/loans': { get: { tags: ['loans'], summary: 'List loans', responses: { 200: { description: 'The loans' } } } },
 	},
-});
+};
 
 test('a web application that we did not write is recorded and labelled', async ({ backend, extension }) => {
-	const site = await serveSite({
-		folder: dirname(fileURLToPath(import.meta.resolve('swagger-ui-dist'))),
-		files: {
-			'/api.json': API_DESCRIPTION,
-			'/docs': `<!doctype html><title>API</title><link rel="stylesheet" href="/swagger-ui.css">
-				<script async src="${backend.url}/js/heap-swagger.js"></script>
-				<div id="ui"></div><script src="/swagger-ui-bundle.js"></script>
-				<script>SwaggerUIBundle({ url: '/api.json', dom_id: '#ui' })</script>`,
-		},
-	});
+	const site = await serveSwagger(backend.url, API_DESCRIPTION);
 	try {
 		const page = await extension.context.newPage();
 		await page.goto(`${site.url}/docs`);

@@ -6,6 +6,7 @@ import type { ApiEvent } from '../../../lib/protocol/api.ts';
 import { chromiumPath } from '../../../scripts/browsers.ts';
 import { expect, type TestBackend, test } from '../harness.ts';
 import { serveSite } from '../site.ts';
+import { serveSwagger } from '../swagger.ts';
 
 /** What the browser itself says lies under the pointer, in the words of {@link stored}. */
 const underPointer = (page: Page, x: number, y: number) =>
@@ -59,9 +60,7 @@ const operation = (tags: string[], summary: string) => ({
 		200: { description: 'Done', content: { 'application/json': { schema: { $ref: '#/components/schemas/Book' } } } },
 	},
 });
-const DESCRIPTION = JSON.stringify({
-	openapi: '3.0.0',
-	info: { title: 'Library', version: '1.0.0' },
+const DESCRIPTION = {
 	paths: {
 		'/books': { get: operation(['books'], 'List books'), post: operation(['books'], 'Add a book') },
 		'/loans': { get: operation(['loans'], 'List loans') },
@@ -70,21 +69,12 @@ const DESCRIPTION = JSON.stringify({
 		schemas: { Book: { type: 'object', properties: { title: { type: 'string' } } } },
 		securitySchemes: { key: { type: 'apiKey', in: 'header', name: 'X-Key' } },
 	},
-});
+};
 
 test('every click of a tour through Swagger UI is stored, on what was clicked, and nothing more', async ({
 	backend,
 }) => {
-	const site = await serveSite({
-		folder: dirname(fileURLToPath(import.meta.resolve('swagger-ui-dist'))),
-		files: {
-			'/api.json': DESCRIPTION,
-			'/docs': `<!doctype html><title>API</title><link rel="stylesheet" href="/swagger-ui.css">
-				<script async src="${backend.url}/js/heap-swagger.js"></script>
-				<div id="ui"></div><script src="/swagger-ui-bundle.js"></script>
-				<script>SwaggerUIBundle({ url: '/api.json', dom_id: '#ui' })</script>`,
-		},
-	});
+	const site = await serveSwagger(backend.url, DESCRIPTION);
 	try {
 		await inBrowser(async (page) => {
 			await page.goto(`${site.url}/docs`);

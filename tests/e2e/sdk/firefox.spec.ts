@@ -32,20 +32,7 @@ test('the SDK in Firefox: mouse, keys, forms, shadow roots, frames and pages, ea
 				const frame = ${frame || 'null'}?.getBoundingClientRect() ?? { x: 0, y: 0 };
 				return { x: Math.round(frame.x + found.x + found.width / 2), y: Math.round(frame.y + found.y + found.height / 2) };`,
 			);
-			await firefox.send('WebDriver:PerformActions', {
-				actions: [
-					{
-						type: 'pointer',
-						id: 'mouse',
-						parameters: { pointerType: 'mouse' },
-						actions: [
-							{ type: 'pointerMove', x, y, duration: 0 },
-							{ type: 'pointerDown', button: 0 },
-							{ type: 'pointerUp', button: 0 },
-						],
-					},
-				],
-			});
+			await firefox.press(x, y);
 		};
 		const keys = (...values: string[]) =>
 			firefox.send('WebDriver:PerformActions', {
