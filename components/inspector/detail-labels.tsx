@@ -39,6 +39,8 @@ function Verdict({ label, why }: { label: Label; why: Explanation }) {
 	/** Kinds of events have words of their own. */
 	const inWords = ({ condition }: ConditionResult, value: string) =>
 		condition === 'type' ? (t.types[value as EventType] ?? value) : value;
+	const asked = (result: ConditionResult) =>
+		[result.name, result.op && t.form.ops[result.op], inWords(result, result.wanted)].filter(Boolean).join(' ');
 	return (
 		<details className="verdict">
 			<summary>
@@ -53,13 +55,13 @@ function Verdict({ label, why }: { label: Label; why: Explanation }) {
 			<table>
 				<tbody>
 					{why.results.map((result) => (
-						<tr key={`${result.condition} ${result.wanted}`} className={result.verdict}>
+						<tr key={`${result.condition} ${asked(result)}`} className={result.verdict}>
 							<td>
 								<span aria-hidden="true">{SIGNS[result.verdict]}</span>
 								<span className="visually-hidden">{t.detail.verdicts[result.verdict]}</span>
 							</td>
 							<th scope="row">{t.detail.conditions[result.condition]}</th>
-							<td className="mono">{inWords(result, result.wanted)}</td>
+							<td className="mono">{asked(result)}</td>
 							<td className="quiet mono">
 								{result.verdict !== 'match' && (inWords(result, result.actual) || t.detail.nothing)}
 							</td>

@@ -6,12 +6,16 @@ import { matchesHref, matchesProperty, matchesText, propertyOf } from './conditi
 import { matchesPage, pageOf } from './page-pattern.ts';
 import type { Definition, Step } from './schema.ts';
 
+type Comparison = NonNullable<Step['href']>['op'] | NonNullable<Step['properties']>[number]['op'];
+
 /** One condition of a step, and whether an event meets it. */
 export interface ConditionResult {
 	condition: 'type' | 'name' | 'page' | 'selector' | 'text' | 'href' | 'property';
 	verdict: Verdict;
-	/** What the step asks for. */
+	/** What the step asks for: the value, of a property its name before it, and how the two are compared. */
 	wanted: string;
+	name?: string;
+	op?: Comparison;
 	/** What the event has. */
 	actual: string;
 }
@@ -41,8 +45,13 @@ const describeTarget = ({ path }: Partial<RawEvent>) => {
 /** Every condition of the step with its verdict, in the order in which a person would check them. */
 export function explainStep(step: Step, event: RawEvent): ConditionResult[] {
 	const results: ConditionResult[] = [];
-	const check = (condition: ConditionResult['condition'], verdict: Verdict, wanted: string, actual: string) =>
-		results.push({ condition, verdict, wanted, actual });
+	const check = (
+		condition: ConditionResult['condition'],
+		verdict: Verdict,
+		wanted: string,
+		actual: string,
+		how: Pick<ConditionResult, 'name' | 'op'> = {},
+	) => results.push({ condition, verdict, wanted, actual, ...how });
 
 	check('type', decided(event.type === step.type), step.type, event.type);
 	if (step.name !== undefined) check('name', decided(event.name === step.name), step.name, event.name ?? '');
@@ -57,15 +66,17 @@ export function explainStep(step: Step, event: RawEvent): ConditionResult[] {
 		const verdict = step.on === 'target' ? selector.match(path) : selector.closest(path);
 		check('selector', verdict, step.selector, describeTarget(event));
 	}
-	if (step.text) check('text', decided(matchesText(step.text, event.text ?? '')), step.text.value, event.text ?? '');
-	if (step.href) check('href', decided(matchesHref(step.href, event.href ?? '')), step.href.value, event.href ?? '');
+	const { text = '', href = '' } = event;
+	if (step.text) check('text', decided(matchesText(step.text, text)), step.text.value, text, { op: step.text.op });
+	if (step.href) check('href', decided(matchesHref(step.href, href)), step.href.value, href, { op: step.href.op });
 	for (const property of step.properties ?? []) {
 		const actual = propertyOf(event, property.name);
 		check(
 			'property',
 			decided(matchesProperty(property, actual)),
-			`${property.name} ${property.op} ${property.value ?? ''}`.trim(),
+			String(property.value ?? ''),
 			actual === undefined ? '' : String(actual),
+			{ name: property.name, op: property.op },
 		);
 	}
 	return results;

@@ -80,12 +80,18 @@ describe('a step', () => {
 	});
 
 	test('says of each condition what it wants and what there is', () => {
-		const tried = step({ selector: '.btn', page: { path: '/cart' }, text: { op: 'is', value: 'Buy' } });
+		const tried = step({
+			selector: '.btn',
+			page: { path: '/cart' },
+			text: { op: 'is', value: 'Buy' },
+			properties: [{ name: 'price', op: 'greater', value: 11 }],
+		});
 		expect(explainStep(tried, CLICK)).toEqual([
 			{ condition: 'type', verdict: 'match', wanted: 'click', actual: 'click' },
 			{ condition: 'page', verdict: 'no-match', wanted: '/cart', actual: '/products/blue' },
 			{ condition: 'selector', verdict: 'no-match', wanted: '.btn', actual: 'svg' },
-			{ condition: 'text', verdict: 'no-match', wanted: 'Buy', actual: 'Add to cart' },
+			{ condition: 'text', verdict: 'no-match', wanted: 'Buy', actual: 'Add to cart', op: 'is' },
+			{ condition: 'property', verdict: 'match', wanted: '11', actual: '12', name: 'price', op: 'greater' },
 		]);
 	});
 
