@@ -21,11 +21,13 @@ export const pageOf = (server: string, body: string, options = {}): string => `<
 	<script src="${server}/js/heap-${APP}.js"></script>
 	<body>${body}</body>`;
 
+export const LAUNCH = {
+	executablePath: chromiumPath() ?? '',
+	args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
+};
+
 export const test = base.extend<Fixtures>({
-	launchOptions: {
-		executablePath: chromiumPath() ?? '',
-		args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
-	},
+	launchOptions: LAUNCH,
 	server: async ({ backend }, use) => {
 		const server = await startFaultyServer(backend.url);
 		await use(server);
