@@ -3,6 +3,7 @@ import { type Pictures, toHtml, toJUnit, toSarif } from '../coverage/export/inde
 import { carried, PageCoverage, reportSite, type SiteReport, tryRemedy } from '../coverage/index.ts';
 import { localName } from '../element/dom.ts';
 import { createPaint } from '../overlay/paint.ts';
+import { setMasking } from '../privacy/index.ts';
 import {
 	COVERAGE_PORT,
 	type CoverageToPanel,
@@ -92,6 +93,7 @@ function openCoverage(port: Browser.runtime.Port, signal: AbortSignal): void {
 	port.onMessage.addListener((message: PanelToCoverage) => {
 		switch (message.type) {
 			case 'marks':
+				setMasking(message.isMasking);
 				void coverage.setHarmless(message.harmless).then(() => isWhole && reports.soon());
 				if (!isStarted) void start();
 				break;

@@ -2,6 +2,7 @@ import type { Browser } from 'wxt/browser';
 import { findAll, scopesOf } from '../overlay/find.ts';
 import { offered } from '../overlay/offer.ts';
 import { createOverlay, type Overlay } from '../overlay/overlay.ts';
+import { setMasking } from '../privacy/index.ts';
 import type { SdkReport } from '../protocol/page.ts';
 import type { AgentToPanel, OverlayWords, PanelToAgent } from '../protocol/panel.ts';
 import { compile } from '../selector/compile.ts';
@@ -22,6 +23,7 @@ export function openSession(port: Browser.runtime.Port, signal: AbortSignal): vo
 	const onReport = (report: SdkReport | null) => {
 		const isNew = report !== null && sdk === 'none';
 		if (report) sdk = 'found';
+		if (report?.type === 'sdk') setMasking(!report.disableMasking);
 		if (report === null || isNew) sendPage();
 		if (report) send({ type: 'report', report });
 	};

@@ -35,6 +35,8 @@ export interface Coverage {
 	open(): void;
 	/** Ends the check; nothing of it is left in the page. */
 	close(): void;
+	/** Whether the page's SDK masks what looks personal; another answer checks the page anew. */
+	setMasking(isMasking: boolean): void;
 	send(message: PanelToCoverage): void;
 	/** Hands the report of all pages looked at on as a file. */
 	export(format: ExportFormat): Promise<void>;
@@ -74,7 +76,9 @@ export function createCoverage({ link, startCheck, capture, storage }: Deps): Co
 	let port: ReturnType<typeof browser.tabs.connect> | undefined;
 	let isOpen = false;
 	let tries = 0;
+	let isMasking = true;
 	const send = (message: PanelToCoverage) => port?.postMessage(message);
+	const sendMarks = () => send({ type: 'marks', harmless: [...store.getState().harmless], isMasking });
 
 	/** Waits for what is in view; by the number of the request. */
 	const waiting = new Map<number, (places: PlacesInView | undefined) => void>();
@@ -149,7 +153,7 @@ export function createCoverage({ link, startCheck, capture, storage }: Deps): Co
 			if (++tries > LIMITS.portTries) store.setState({ status: 'lost' });
 			else setTimeout(attach, tries * LIMITS.portRetryMs);
 		});
-		send({ type: 'marks', harmless: [...store.getState().harmless] });
+		sendMarks();
 	};
 	link.state.subscribe((now, before) => {
 		if (isOpen && (now.tabId !== before.tabId || (now.status === 'awake' && before.status !== 'awake'))) void attach();
@@ -160,7 +164,7 @@ export function createCoverage({ link, startCheck, capture, storage }: Deps): Co
 		// Findings are judged again only where something changed.
 		if (JSON.stringify(before) === JSON.stringify(harmless)) return;
 		store.setState({ harmless });
-		send({ type: 'marks', harmless: [...harmless] });
+		sendMarks();
 	});
 	const hostNow = () => hostOf(link.state.getState().url);
 
@@ -187,6 +191,11 @@ export function createCoverage({ link, startCheck, capture, storage }: Deps): Co
 			port?.disconnect();
 			port = undefined;
 			store.setState({ status: 'closed', report: undefined, hovered: null, tried: 0 });
+		},
+		setMasking(now) {
+			if (now === isMasking) return;
+			isMasking = now;
+			if (isOpen) void attach();
 		},
 		markHarmless: (finding, reason) => {
 			const selector = markSelector(finding);

@@ -255,6 +255,7 @@ export function createPanel(deps: Deps): Panel {
 		}
 	};
 
+	state.subscribe((now, before) => now.sdk !== before.sdk && coverage.setMasking(!now.sdk?.disableMasking));
 	labels.store.subscribe((now, before) => now.labels !== before.labels && isShowingLabels() && sendBadges());
 	ui.store.subscribe((now, before) => now.view !== before.view && sendBadges());
 	form.store.subscribe((now, before) => !now.draft !== !before.draft && sendBadges());

@@ -38,8 +38,8 @@ type Pictures = [url: string, pictures: [index: number, data: string][]][];
 
 /** `index` is that of the finding in the last report. */
 export type PanelToCoverage =
-	/** Marks of this site; the first one starts the check. */
-	| { type: 'marks'; harmless: HarmlessMark[] }
+	/** Marks of this site, and whether the page's SDK masks what looks personal; the first one starts the check. */
+	| { type: 'marks'; harmless: HarmlessMark[]; isMasking: boolean }
 	/** Outline a finding and bring it into view; `null` takes the outline away. */
 	| { type: 'outline'; index: number | null }
 	/** Apply the remedy of a finding, in this tab only. */

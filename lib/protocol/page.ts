@@ -6,7 +6,8 @@ import type { RawEvent } from './raw-event.ts';
  * It is the page that speaks: the agent takes all of it for untrusted data and validates it with the schema below.
  */
 export type SdkReport =
-	| { type: 'sdk'; appId: string; version: string; server: string }
+	/** `disableMasking`: the option of this name. */
+	| { type: 'sdk'; appId: string; version: string; server: string; disableMasking?: boolean | undefined }
 	| { type: 'event'; event: RawEvent; warnings: Warning[] }
 	| { type: 'delivery'; eventIds: string[]; state: DeliveryState; reason?: string }
 	/** A call or part of it that was not recorded. */
@@ -111,6 +112,7 @@ export const SdkReportSchema = v.variant('type', [
 		appId: string(255),
 		version: string(64),
 		server: string(2048),
+		disableMasking: v.optional(v.boolean()),
 	}),
 	v.object({ type: v.literal('event'), event: RawEventSchema, warnings: v.array(Warning) }),
 	v.object({

@@ -87,7 +87,7 @@ export const createHeap = (origin?: string): Heap => {
 			delivery: createDelivery(appId, `${server}/h`),
 		};
 		setMasking(!options.disableMasking);
-		report({ type: 'sdk', appId, version: VERSION, server });
+		report({ type: 'sdk', appId, version: VERSION, server, disableMasking: !!options.disableMasking });
 		const go = () => {
 			isReady = true;
 			if (!options.requireConsent) startTracking();

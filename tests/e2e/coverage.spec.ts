@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import type { HarmlessMark } from '../../lib/coverage/index.ts';
 import { expect, type TestBackend, test } from './harness.ts';
 import type { Extension } from './side-panel.ts';
+import { serveSite } from './site.ts';
 
 /** The account page of the shop, signed in, with the coverage view beside it. */
 async function openAccount(backend: TestBackend, extension: Extension): Promise<{ page: Page; panel: Page }> {
@@ -129,4 +130,27 @@ test('the report as HTML shows the places that would be sent, in view or not, an
 		}),
 	);
 	for (const one of darkest) expect(one).toBeGreaterThan(100);
+});
+
+test('where a page has switched masking off, what would have been masked would be sent', async ({
+	backend,
+	extension,
+}) => {
+	const pageWith = (config: object) => `<!doctype html><title>Team</title>
+		<script>window.heap = Object.assign([], { appid: 'team', config: ${JSON.stringify(config)} })</script>
+		<script src="${backend.url}/js/heap-team.js"></script>
+		<button>mia.krogh@example.com</button>`;
+	const site = await serveSite({ files: { '/': pageWith({ disableMasking: true }), '/masked': pageWith({}) } });
+	const page = await extension.context.newPage();
+	await page.goto(site.url);
+	const panel = await extension.openPanel(page);
+	await panel.getByRole('tab', { name: /Coverage/ }).click();
+	const open = panel.getByRole('region', { name: 'Would be sent' });
+	await expect(open.getByRole('listitem')).toHaveCount(1);
+	await page.getByRole('button').hover();
+	await expect(panel.getByText('mia.krogh@example.com')).toBeVisible();
+
+	await page.goto(`${site.url}/masked`);
+	await expect(panel.getByText('Nothing personal would be sent.')).toBeVisible();
+	await site.close();
 });
