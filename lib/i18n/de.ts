@@ -367,6 +367,11 @@ export const de = (f: Format): Messages => {
 				remedy: 'Lass die Eigenschaft weg, oder sende statt dessen eine Id.',
 				why: 'Eigenschaften werden gesendet, wie dein Code sie gibt. Die Regeln für Persönliches haben in dieser etwas gefunden.',
 			},
+			'element-personal': {
+				text: 'Was auf dem Element oder der Seite steht, sieht persönlich aus und wurde aufgezeichnet.',
+				remedy: 'Markiere das Element: Dann wird **** statt dessen aufgezeichnet.',
+				why: 'Die Regeln für Nummern, Adressen und Schlüssel haben darin etwas gefunden. Schutz zeigt es auf der Seite und sucht auch Namen.',
+			},
 			'blocked-by-csp': {
 				text: 'Die Sicherheitsregel der Seite verhindert das Senden.',
 				remedy: 'Nimm den Server in connect-src auf.',

@@ -369,6 +369,11 @@ export const en = (f: Format) => {
 				remedy: 'Leave the property out, or send an id in its place.',
 				why: 'Properties are sent as your code gives them. The rules for personal data found something in this one.',
 			},
+			'element-personal': {
+				text: 'What stands on the element or the page looks personal, and was recorded.',
+				remedy: 'Mark the element, so that **** is recorded in its place.',
+				why: 'The rules for numbers, addresses and keys found something in it. Coverage shows it on the page, and looks for names too.',
+			},
 			'blocked-by-csp': {
 				text: 'The page’s security policy stops sending.',
 				remedy: 'Add the server to connect-src.',

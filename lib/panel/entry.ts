@@ -1,6 +1,7 @@
 import type { ApiEvent } from '../protocol/api.ts';
 import type { DeliveryState, Warning } from '../protocol/page.ts';
 import type { RawEvent } from '../protocol/raw-event.ts';
+import { personalParts } from './personal-parts.ts';
 import { targetWarnings } from './target-warnings.ts';
 
 /** How far an event has come: what the page says, or `stored` once the backend itself has shown it. */
@@ -54,6 +55,7 @@ export function warningsOf(entry: Entry): readonly Warning[] {
 	const warnings = [...entry.warnings];
 	for (const found of targetWarnings(entry.event))
 		if (!warnings.some(({ code, what }) => code === found.code && what === found.what)) warnings.push(found);
+	for (const what of personalParts(entry.event)) warnings.push({ code: 'element-personal', what });
 	if (moved !== undefined) warnings.push({ code: 'clock-wrong', what: ahead(-moved) });
 	return warnings;
 }

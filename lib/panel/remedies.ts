@@ -38,6 +38,8 @@ export function remedyCode(code: WarningCode, { server, appId }: Place): string 
 			return '<span heap-ignore>';
 		case 'looks-personal':
 			return "heap.track('Order', { customer: customer.id });";
+		case 'element-personal':
+			return '<button data-heap-redact-text data-heap-redact-attributes="title">';
 		case 'blocked-by-csp':
 			return `Content-Security-Policy: script-src ${server}; connect-src ${server}`;
 		case 'clock-wrong':

@@ -31,6 +31,7 @@ export const WARNING_CODES = [
 	'path-truncated',
 	'masked',
 	'looks-personal',
+	'element-personal',
 	'blocked-by-csp',
 	'clock-wrong',
 	'queue-full',

@@ -12,6 +12,7 @@ const careless = (server: string) => `<!doctype html><title>Careless</title>
 <button id="loads">Loads</button> <button id="scripts">Scripts</button>
 <button>Send the whole of this very long story to everybody who has ever asked for it</button>
 <button>Write to ${MAIL}</button>
+<button>Call +47 22 55 01 23</button>
 <div id="deep"></div>
 <script>
 	const on = (id, act) => document.getElementById(id).addEventListener('click', act);
@@ -40,6 +41,11 @@ const WARNINGS: [code: WarningCode, words: string, remedy: string][] = [
 	['two-app-ids', 'Two app ids are used on this page.', 'heap.load("careless")'],
 	['unknown-call', 'A call is not known.', 'heap.track'],
 	['text-truncated', 'The text was cut to 64 characters.', 'data-heap-id'],
+	[
+		'element-personal',
+		'What stands on the element or the page looks personal, and was recorded.',
+		'data-heap-redact-text',
+	],
 	['masked', 'Something personal was masked before it was sent.', 'heap-ignore'],
 	['path-truncated', 'The element lies too deep to be recorded whole.', 'data-heap-id'],
 ];

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { personalParts } from '../../../lib/panel/personal-parts.ts';
+import { rawEvent } from './data.ts';
+
+describe('what of an event looks personal', () => {
+	const withTarget = (over: object, attributes: Record<string, string> = {}) => {
+		const event = rawEvent('1');
+		const [target, ...above] = event.path ?? [];
+		return { ...event, ...over, path: [{ ...target, attributes }, ...above] } as typeof event;
+	};
+
+	it.each([
+		['a phone number', 'Call +47 22 55 01 23'],
+		['an e-mail address that was not masked', 'mia.krogh@example.com'],
+		['an IBAN', 'DE89 3704 0044 0532 0130 00'],
+	])('is %s in its text', (_, text) => {
+		expect(personalParts(withTarget({ text }))).toEqual(['text']);
+	});
+
+	it('is told for what is read out or shown of the element, and for the page’s title', () => {
+		const attributes = { title: '+47 22 55 01 23', class: '+47 22 55 01 23', 'aria-label': 'Call' };
+		expect(personalParts(withTarget({ title: 'Ticket of mia.krogh@example.com' }, attributes))).toEqual([
+			'title',
+			'page title',
+		]);
+	});
+
+	it.each(['Add to cart', 'Order F-20481', '€ 74.00', '12,480 clicks', '****', '2026-11-25 14:02:07', '3 of 5'])(
+		'is nothing in %j',
+		(text) => {
+			expect(personalParts(withTarget({ text }))).toEqual([]);
+		},
+	);
+});
