@@ -29,7 +29,7 @@ export const targetOf = (element: Element, withText: boolean): Target | undefine
 	if (silent && isIgnored(element)) return undefined;
 	const target: Target = { path: describeElement(element) };
 	if (withText) {
-		const text = visibleText(element, silent) || visibleText(closestAcross(element, CONTROL) ?? element, silent);
+		const text = visibleText(element, silent) || visibleText(closestAcross(element, CONTROL) ?? element);
 		if (text) target.text = text;
 	}
 	const link = closestAcross(element, LINK);

@@ -380,3 +380,15 @@ for (const [group, rows] of Object.entries({ mouse: MOUSE, touch: TOUCH, keyboar
 				expect(told).toEqual(records);
 			});
 	});
+
+test('a click on what has no words of its own, be it an icon or a drawing, has those of the control around it', async ({
+	page,
+	recorder,
+}) => {
+	await recorder.open(`<button type="button"><svg id="icon" width="40" height="40"></svg> Pay</button>
+		<button type="button"><canvas id="drawing" width="40" height="40">A chart</canvas> Buy</button>
+		<button type="button" data-heap-redact-text><canvas id="redacted" width="40" height="40"></canvas> Anna</button>`);
+	for (const id of ['icon', 'drawing', 'redacted']) await press(page, `#${id}`);
+	const [, ...clicks] = await recorder.events();
+	expect(clicks.map(({ text }) => text)).toEqual(['Pay', 'Buy', '****']);
+});
