@@ -1,10 +1,16 @@
 import { REDACTED } from '../../lib/privacy/index.ts';
-import { type Detection, detect, type Place, plainDigits, type RuleId, SURE } from '../../lib/privacy/rules/index.ts';
+import {
+	type Detection,
+	detect,
+	NO_CONTEXT,
+	type Place,
+	plainDigits,
+	type RuleId,
+	SURE,
+} from '../../lib/privacy/rules/index.ts';
 
 /** A stored value as the rules read it: what stands around it on the page is not stored. */
 export type StoredPlace = Omit<Place, 'context'>;
-
-const NOTHING = { label: '', hints: '', section: '', nearby: '' };
 
 /** `email=****` was masked by the SDK: the parameter's name alone tells nothing of anyone. */
 const MASKED_PARAMETER = /[^/?&#=;\s]+=\*{4}(?=[&#;]|$)/g;
@@ -15,7 +21,7 @@ const readable = (value: string): string =>
 
 /** What the rules are sure of. */
 export const surelyIn = (place: StoredPlace): Detection[] =>
-	detect({ ...place, value: readable(place.value), context: () => NOTHING }).filter(
+	detect({ ...place, value: readable(place.value), context: () => NO_CONTEXT }).filter(
 		({ confidence }) => confidence >= SURE,
 	);
 

@@ -1,8 +1,9 @@
-import { getAttribute, localName } from '../element/dom.ts';
+import { getAttribute, localName, matches } from '../element/dom.ts';
 import { isNeverRecorded } from '../privacy/attributes.ts';
 import { isSilentInput } from '../privacy/index.ts';
 import { isPlain, type Place, type PlaceContext } from '../privacy/rules/index.ts';
 import { foldWords } from '../privacy/rules/words/fold.ts';
+import { EDITABLE } from '../privacy/text.ts';
 import { eachValue } from './attributes.ts';
 import { ElementContext, NamedContext } from './context.ts';
 import { foldSpaces, ownText } from './own-text.ts';
@@ -22,8 +23,7 @@ const GENERAL =
 /** The words that an attribute's name labels its value with. */
 const labelIn = (name: string): string => (GENERAL.test(name) ? '' : foldWords(name).replace(/^(data|aria) /, ''));
 
-export const isEditable = (element: Element): boolean =>
-	/^(|true|plaintext-only)$/i.test(getAttribute(element, 'contenteditable') ?? 'false');
+export const isEditable = (element: Element): boolean => matches(element, EDITABLE);
 
 class ElementPlace implements Place {
 	readonly where: Place['where'];

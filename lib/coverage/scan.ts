@@ -1,5 +1,5 @@
 import { localName } from '../element/dom.ts';
-import { type Place, warmUp } from '../privacy/rules/index.ts';
+import { NO_CONTEXT, type Place, warmUp } from '../privacy/rules/index.ts';
 import { forgetHeadings } from './context.ts';
 import { isHarmless } from './harmless.ts';
 import { judgePlace, type Surroundings } from './judge.ts';
@@ -41,7 +41,7 @@ const PAGE: Pick<Place, 'tag' | 'lang' | 'attribute' | 'context'> = {
 	tag: '',
 	lang: '',
 	attribute: () => '',
-	context: () => ({ label: '', hints: '', section: '', nearby: '' }),
+	context: () => NO_CONTEXT,
 };
 
 /** The picture of a page: the state of each element, what looks personal, and what could not be seen. */

@@ -3,6 +3,7 @@ import {
 	firstElementChild,
 	getAttribute,
 	localName,
+	matches,
 	nextElementSibling,
 	nodeType,
 	OVERLAY_TAG,
@@ -32,8 +33,6 @@ export interface Visit {
 const DOCUMENT = 9;
 const SKIPPED = new Set(['head', 'script', 'style', 'noscript', 'template', OVERLAY_TAG]);
 
-const isRedactMark = (element: Element) => getAttribute(element, 'data-heap-redact-text') !== null;
-
 /** Attributes that change what holds below an element. */
 const isMark = (element: Element, name: string): boolean =>
 	name === 'class'
@@ -43,7 +42,7 @@ const isMark = (element: Element, name: string): boolean =>
 const inside = (element: Element, outer: Surroundings, names: readonly string[]): Surroundings => {
 	if (names.length === 0 || !names.some((name) => isMark(element, name))) return outer;
 	const isIgnoredHere = outer.isIgnored || isIgnoreMark(element);
-	const isRedacted = outer.isRedacted || isRedactMark(element);
+	const isRedacted = outer.isRedacted || matches(element, REDACT);
 	const isEditing = outer.isEditing || isEditable(element);
 	return isIgnoredHere === outer.isIgnored && isRedacted === outer.isRedacted && isEditing === outer.isEditing
 		? outer

@@ -6,17 +6,16 @@ import { nationalId } from '../privacy/rules/national-id.ts';
 import { paymentCard } from '../privacy/rules/payment-card.ts';
 import { phone } from '../privacy/rules/phone.ts';
 import { secret } from '../privacy/rules/secret.ts';
-import { type Place, SURE } from '../privacy/rules/types.ts';
+import { NO_CONTEXT, type Place, SURE } from '../privacy/rules/types.ts';
 import type { RawEvent } from '../protocol/raw-event.ts';
 
 /** Those that need no lists of names, which would double what the panel weighs: names and addresses are for the coverage view. */
 const RULES = [email, iban, paymentCard, nationalId, macAddress, ipAddress, secret, phone];
 /** Attributes of the target that a person reads or hears. */
 const READ = ['aria-label', 'title', 'alt', 'placeholder'];
-const NOTHING = { label: '', hints: '', section: '', nearby: '' };
 
 const isPersonal = (place: Pick<Place, 'where' | 'name' | 'value' | 'tag'>): boolean => {
-	const whole: Place = { ...place, lang: '', attribute: () => '', context: () => NOTHING };
+	const whole: Place = { ...place, lang: '', attribute: () => '', context: () => NO_CONTEXT };
 	return RULES.some((rule) => (rule.evaluate(whole)?.confidence ?? 0) >= SURE);
 };
 

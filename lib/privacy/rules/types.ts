@@ -15,6 +15,9 @@ export interface PlaceContext {
 	peers?: readonly string[];
 }
 
+/** Of a value of which nothing else is known. */
+export const NO_CONTEXT: PlaceContext = { label: '', hints: '', section: '', nearby: '' };
+
 /** One value of a page that might be sent, free of any DOM: what a rule looks at. */
 export interface Place {
 	where: Where;
