@@ -9,16 +9,16 @@ import { asksClass, asksId, CASELESS, lower } from '../../lib/selector/attribute
  * disagree (other namespaces), may always.
  */
 export interface Candidates {
-	/** Elements come in the order of their index, after their parents; -1: it has none. */
-	add(index: number, element: PathElement, parent: number): void;
+	/** Elements come in the order of their index, after their parents. */
+	add(index: number, element: PathElement): void;
 	/** Indexes it may hold on, of any order, perhaps more than once; `null`: any. */
 	of(css: string): Iterable<number> | null;
 }
 
-export const createCandidates = (): Candidates => {
+/** @param parents by index of an element: its parent's, or -1; whoever adds one has noted its parent before */
+export const createCandidates = (parents: readonly number[]): Candidates => {
 	const byToken = new Map<string, number | number[]>();
 	const unclear: number[] = [];
-	const parents: number[] = [];
 	const having = (token: string): readonly number[] => {
 		const found = byToken.get(token) ?? [];
 		return typeof found === 'number' ? [found] : found;
@@ -41,8 +41,7 @@ export const createCandidates = (): Candidates => {
 	};
 
 	return {
-		add(index, element, parent) {
-			parents[index] = parent;
+		add(index, element) {
 			if (isUnclear(element)) {
 				unclear.push(index);
 				return;

@@ -69,7 +69,7 @@ export const createElements = (): Elements => {
 	/** By index of a node: its parent's, or -1. Tens of thousands are gone through for each new selector. */
 	const parents: number[] = [];
 	const cache = new Map<string, CachedSelector>();
-	const tokens = createCandidates();
+	const tokens = createCandidates(parents);
 	let version = 0;
 
 	/** By index from `first`: 1 for the nodes the selector may hold on itself. */
@@ -140,7 +140,7 @@ export const createElements = (): Elements => {
 			siblings.set(text, node);
 			nodes.push(node);
 			parents.push(parent ? parent.index : -1);
-			tokens.add(node.index, element, node.parent ? node.parent.index : -1);
+			tokens.add(node.index, element);
 			byKey.set(key, node);
 			version++;
 			return node;

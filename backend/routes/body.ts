@@ -22,7 +22,8 @@ const readText = async (c: Context, limit: number): Promise<string> => {
 		if (size > limit) throw tooLarge();
 		chunks.push(chunk);
 	}
-	const bytes = Buffer.concat(chunks);
+	const [first] = chunks;
+	const bytes = first && chunks.length === 1 ? first : Buffer.concat(chunks);
 	// Told by its first bytes: a header would cost another origin's page a preflight. The bound holds for what comes out.
 	if (!GZIP.every((byte, i) => bytes[i] === byte)) return decoder.decode(bytes);
 	const plain = await unzip(bytes, { maxOutputLength: limit }).catch((error: NodeJS.ErrnoException) => {
