@@ -1,10 +1,10 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { chromiumPath } from '../../../scripts/browsers.ts';
 import { test as base, type TestBackend } from '../harness.ts';
 import { type Site, serveSite } from '../site.ts';
 import { type FaultyServer, startFaultyServer } from './faulty-server.ts';
 
-export { expect } from '@playwright/test';
+export { expect };
 
 export const APP = 'delivery';
 
@@ -110,3 +110,15 @@ export const reportsOf = (page: Page) =>
 		line?.subscribe((report) => found.push(report))();
 		return found;
 	});
+
+/** A page of the site that can't send so many custom events, and ends without a word; from then on the server takes what comes. */
+export const leaveUnsent = async (server: FaultyServer, page: Page, url: string, count: number): Promise<void> => {
+	server.behave = () => 'refuse';
+	await page.goto(url);
+	await track(page, 0, count);
+	// With the pageview.
+	await expect.poll(() => waiting(page)).toBe(count + 1);
+	await crash(page);
+	server.received.length = 0;
+	server.behave = () => 'pass';
+};

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Behaviour } from './faulty-server.ts';
-import { crash, expect, namesIn, reportsOf, storedOf, test, track, waiting } from './harness.ts';
+import { expect, leaveUnsent, namesIn, reportsOf, storedOf, test, track, waiting } from './harness.ts';
 
 /** Runs before the SDK: its waits and time limits are over sooner, in the same order. */
 const hurry = (page: Page) =>
@@ -54,14 +54,7 @@ test('what a page could not send is sent by the next visit, in the order in whic
 	site,
 	page,
 }) => {
-	server.behave = () => 'refuse';
-	await page.goto(site.url);
-	await track(page, 0, 150);
-	await expect.poll(() => waiting(page)).toBe(151);
-	// Nothing is sent by a page that can't.
-	await crash(page);
-	server.received.length = 0;
-	server.behave = () => 'pass';
+	await leaveUnsent(server, page, site.url, 150);
 	await (await page.context().newPage()).goto(site.url);
 	await expect.poll(() => custom(backend)).toEqual({ rows: 150, distinct: 150 });
 	const names = namesIn(server.received);

@@ -1,5 +1,5 @@
 import { serveSite } from '../site.ts';
-import { crash, expect, LAUNCH, namesIn, pageOf, storedOf, test, track, waiting } from './harness.ts';
+import { expect, LAUNCH, leaveUnsent, namesIn, pageOf, storedOf, test, track, waiting } from './harness.ts';
 
 // Playwright turns the back/forward cache off.
 test.use({ launchOptions: { ...LAUNCH, ignoreDefaultArgs: ['--disable-back-forward-cache'] } });
@@ -38,13 +38,7 @@ test('what has waited for more than 28 days is not sent, and leaves the disk', a
 	site,
 	page,
 }) => {
-	server.behave = () => 'refuse';
-	await page.goto(site.url);
-	await track(page, 0, 10);
-	await expect.poll(() => waiting(page)).toBe(11);
-	await crash(page);
-	server.received.length = 0;
-	server.behave = () => 'pass';
+	await leaveUnsent(server, page, site.url, 10);
 	const later = await page.context().newPage();
 	await later.addInitScript(() => {
 		const { now } = Date;

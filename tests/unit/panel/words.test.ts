@@ -2,19 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { failureText, refusalText } from '../../../lib/i18n/failure-text.ts';
 import { textOf } from '../../../lib/i18n/index.ts';
 import type { OlderForm } from '../../../lib/protocol/api.ts';
-import { compileSelector, SelectorError } from '../../../lib/selector/index.ts';
+import { refused } from '../selector/refused.ts';
 
 const { t: en } = textOf('en');
 const { t: de } = textOf('de');
-const refused = (css: string): SelectorError => {
-	try {
-		compileSelector(css);
-	} catch (error) {
-		if (error instanceof SelectorError) return error;
-		throw error;
-	}
-	throw new Error(`${css} is taken`);
-};
 
 describe('what the matcher says', () => {
 	it('has words in both languages', () => {

@@ -1,15 +1,6 @@
 import { expect, test } from 'vitest';
-import { compileSelector, reasonText, SelectorError } from '../../../lib/selector/index.ts';
-
-const refused = (css: string): SelectorError => {
-	try {
-		compileSelector(css);
-	} catch (error) {
-		if (error instanceof SelectorError) return error;
-		throw error;
-	}
-	throw new Error(`${css} is taken`);
-};
+import { reasonText } from '../../../lib/selector/index.ts';
+import { refused } from './refused.ts';
 
 test('a refused selector says what is wrong in English, and as a problem with its value for other languages', () => {
 	expect(refused('a:fox')).toMatchObject({
