@@ -12,10 +12,19 @@ export function extensionId(extension: string): string {
 	return hash.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
 }
 
-/** A new profile has the extension's button in the toolbar; otherwise it hides behind the puzzle piece. */
+/**
+ * A new profile has the extension's button in the toolbar; otherwise it hides behind the puzzle piece. It offers to keep no
+ * passwords: the question lies over the panel when somebody signs in to the demo shop.
+ */
 export function makeProfile(profile: string, extension: string): void {
 	const preferences = join(profile, 'Default', 'Preferences');
 	if (existsSync(preferences)) return;
 	mkdirSync(join(profile, 'Default'), { recursive: true });
-	writeFileSync(preferences, JSON.stringify({ extensions: { pinned_extensions: [extensionId(extension)] } }));
+	writeFileSync(
+		preferences,
+		JSON.stringify({
+			extensions: { pinned_extensions: [extensionId(extension)] },
+			credentials_enable_service: false,
+		}),
+	);
 }
