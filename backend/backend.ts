@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { explainIssue } from '../lib/definition/explain-issue.ts';
 import { type Batch, BatchSchema } from '../lib/protocol/ingest.ts';
 import { type Apps, loadApps } from './apps.ts';
 import { type Connect, openConnect } from './connect/sql.ts';
@@ -160,6 +161,6 @@ export const parseBatch = (input: unknown): Batch => parseWith(BatchSchema, inpu
 export const parseWith = <S extends v.GenericSchema>(schema: S, input: unknown): v.InferOutput<S> => {
 	const result = v.safeParse(schema, input, { abortEarly: true });
 	if (result.success) return result.output;
-	const [issue] = result.issues;
-	throw invalid(issue.message, v.getDotPath(issue) ?? undefined);
+	const { message, path } = explainIssue(result.issues[0]);
+	throw invalid(message, path || undefined);
 };

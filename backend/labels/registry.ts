@@ -23,7 +23,8 @@ type DefinitionInput = Omit<Definition, 'revision'>;
 
 /** The definitions in force, and the way to change them: one write at a time, each an append. */
 export interface Registry {
-	list(appId: string): Saved[];
+	/** Those of one app, or of all. */
+	list(appId?: string): Saved[];
 	get(appId: string, id: string): Saved | undefined;
 	/** The app of a definition id, for callers that give the id alone. */
 	appOf(id: string): string | undefined;
@@ -80,7 +81,10 @@ export const loadRegistry = async (store: Store, apps: Apps): Promise<Registry> 
 	};
 
 	return {
-		list: (appId) => [...of(appId).values()].filter(({ revision }) => !revision.deleted),
+		list: (appId) =>
+			(appId === undefined ? [...byApp.values()] : [of(appId)])
+				.flatMap((saved) => [...saved.values()])
+				.filter(({ revision }) => !revision.deleted),
 		get,
 		appOf: (id) => [...byApp].find(([, saved]) => saved.has(id))?.[0],
 		save: (input, baseRevision) =>

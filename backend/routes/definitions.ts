@@ -60,7 +60,8 @@ export const definitionRoutes = (backend: Backend): Hono => {
 		.route('/', evidenceRoutes(backend))
 		.get('/', async (c) => {
 			const definitions: SavedDefinition[] = [];
-			for (const saved of registry.list(appIdOf(c))) definitions.push(await withCounts(saved));
+			for (const saved of registry.list(c.req.query('appId') === undefined ? undefined : appIdOf(c)))
+				definitions.push(await withCounts(saved));
 			return c.json({ definitions });
 		})
 		.post('/preview', async (c) => {
@@ -79,16 +80,14 @@ export const definitionRoutes = (backend: Backend): Hono => {
 		.put('/:id', async (c) => {
 			const { value } = await readJson(c, LIMITS.definitionBodyBytes);
 			const { baseRevision, ...definition } = parseWith(DefinitionWriteSchema, value);
-			const id = parseWith(IdSchema, { id: c.req.param('id') }).id;
+			const { id } = parseWith(IdSchema, { id: c.req.param('id') });
+			if (definition.id !== undefined && definition.id !== id) throw invalid(`must be ${id}, as in the path`, 'id');
 			const saved = await registry.save({ ...definition, id }, baseRevision);
 			return c.json(await withCounts(saved), saved.revision.revision === 1 ? 201 : 200);
 		})
 		.delete('/:id', async (c) => {
 			const { revision } = found(c);
-			const base = Number(c.req.query('baseRevision'));
-			if (c.req.query('baseRevision') === undefined || !Number.isInteger(base))
-				throw invalid('must be the revision that is deleted', 'baseRevision');
-			await registry.remove(revision.appId, revision.id, base);
+			await registry.remove(revision.appId, revision.id, await deletedRevision(c));
 			return c.body(null, 204);
 		})
 		.get('/:id', async (c) => c.json(await withCounts(found(c))))
@@ -116,4 +115,13 @@ export const definitionRoutes = (backend: Backend): Hono => {
 		});
 };
 
+/** `baseRevision` of a DELETE, in its query or, as a PUT says it, in its body. */
+const deletedRevision = async (c: Context): Promise<number> => {
+	const query = c.req.query('baseRevision');
+	if (query !== undefined) return parseWith(BaseSchema, { baseRevision: Number(query) }).baseRevision;
+	const { value } = await readJson(c, LIMITS.definitionBodyBytes).catch(() => ({ value: {} }));
+	return parseWith(BaseSchema, value).baseRevision;
+};
+
+const BaseSchema = v.object({ baseRevision: v.pipe(v.number(), v.integer('must be the revision that is deleted')) });
 const IdSchema = v.pick(DefinitionSchema, ['id']);

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { compileSelector } from '../selector/compile-selector.ts';
 import { SelectorError } from '../selector/error.ts';
+import { explainIssue } from './explain-issue.ts';
 import { type Definition, DefinitionSchema, type Step } from './schema.ts';
 
 /** A definition that is refused: what is wrong and where, as `steps.0.selector`. */
@@ -62,8 +63,8 @@ function checkSelector(css: string, path: string): void {
 export function parseDefinition(input: unknown): Definition {
 	const result = v.safeParse(DefinitionSchema, input);
 	if (!result.success) {
-		const [issue] = result.issues;
-		throw new DefinitionError('invalid', issue.message, v.getDotPath(issue) ?? '');
+		const { message, path } = explainIssue(result.issues[0]);
+		throw new DefinitionError('invalid', message, path);
 	}
 	if (result.output.name.trim() === '')
 		throw new DefinitionError('invalid', 'give it a name that is not blank', 'name');

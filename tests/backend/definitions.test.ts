@@ -144,6 +144,47 @@ describe('revisions', () => {
 		expect((await put('gone', 'd', primary, 0)).body.revision).toBe(3);
 	});
 
+	it('are put back as they were got, and deleted by a revision in the query or the body', async () => {
+		const { body: saved } = await put('back', 'b', primary, 0, 'One');
+		expect((await call('PUT', '/v1/definitions/b', { ...saved, name: 'Two', baseRevision: 1 })).body).toMatchObject({
+			id: 'b',
+			name: 'Two',
+			revision: 2,
+		});
+		const other = await call('PUT', '/v1/definitions/c', { ...saved, baseRevision: 0 });
+		expect([other.status, other.body.error]).toEqual([
+			400,
+			{ code: 'invalid', message: 'must be c, as in the path', path: 'id' },
+		]);
+		const missing = await call('DELETE', '/v1/definitions/b?appId=back');
+		expect([missing.status, missing.body.error.path]).toEqual([400, 'baseRevision']);
+		expect((await call('DELETE', '/v1/definitions/b?appId=back', { baseRevision: 2 })).status).toBe(204);
+	});
+
+	it('with a field that nobody knows, or without one that is needed, are refused with its name', async () => {
+		const write = { appId: 'odd', name: 'Odd', steps: primary, baseRevision: 0 };
+		const error = async (body: object) => (await call('PUT', '/v1/definitions/odd', body)).body.error;
+		expect(await error({ ...write, colour: 'red' })).toEqual({
+			code: 'invalid',
+			message: 'is not a known field',
+			path: 'colour',
+		});
+		expect(await error({ ...write, steps: undefined })).toEqual({
+			code: 'invalid',
+			message: 'is missing',
+			path: 'steps',
+		});
+	});
+
+	it('are listed for one app, or for all, each with its app', async () => {
+		await put('list-1', 'd', primary);
+		await put('list-2', 'd', primary);
+		const apps = async (query: string) =>
+			(await call('GET', `/v1/definitions${query}`)).body.definitions.map(({ appId }: { appId: string }) => appId);
+		expect(await apps('?appId=list-1')).toEqual(['list-1']);
+		expect(await apps('')).toEqual(expect.arrayContaining(['list-1', 'list-2']));
+	});
+
 	it('of two apps with the same id have nothing to do with each other', async () => {
 		await put('apart-1', 'd', primary, 0, 'One');
 		await put('apart-2', 'd', primary, 0, 'Two');
