@@ -20,6 +20,7 @@ import { type JournalOptions, openJournal } from './store/journal.ts';
 import { journaled } from './store/journaled-store.ts';
 import { schemaStatements } from './store/schema.ts';
 import type { Store } from './store/store.ts';
+import { createOwners, type Owners } from './store/users.ts';
 import { watched } from './store/watched-store.ts';
 
 interface IngestOptions {
@@ -37,6 +38,7 @@ export interface Backend {
 	readonly apps: Apps;
 	readonly origins: Origins;
 	readonly registry: Registry;
+	readonly owners: Owners;
 	readonly labeller: Labeller;
 	readonly connect: Connect;
 	readonly feed: Feed;
@@ -81,7 +83,8 @@ export const openBackend = async ({
 	const engine = watched(unwatched);
 	// A cluster has tables of these names already, made by its administrator (docs/backend.md).
 	for (const statement of schemaStatements()) await engine.command(statement);
-	const journal = await openJournal({ ...journalOptions, write: rowWriter(engine) });
+	const owners = createOwners();
+	const journal = await openJournal({ ...journalOptions, write: rowWriter(engine, owners.forget) });
 	const store = journaled(engine, journal);
 	const apps = await loadApps(engine);
 	const registry = await loadRegistry(engine, apps);
@@ -99,7 +102,7 @@ export const openBackend = async ({
 	);
 	const feed = createFeed();
 	const committer = createCommitter(
-		createStoreGroup({ store: engine, journal, registry, seen, onStored: feed.publish }),
+		createStoreGroup({ store: engine, journal, registry, owners, seen, onStored: feed.publish }),
 		gatherMs,
 		journal.waiting,
 	);
@@ -124,7 +127,8 @@ export const openBackend = async ({
 		apps,
 		origins: await loadOrigins(store),
 		registry,
-		labeller: createLabeller(store, registry),
+		owners,
+		labeller: createLabeller(store, registry, owners),
 		connect,
 		feed,
 		committer,

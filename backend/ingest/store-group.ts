@@ -6,6 +6,7 @@ import { nodeRows, pageRows } from '../store/dictionaries.ts';
 import { eventRows, storedIds } from '../store/events.ts';
 import type { Journal } from '../store/journal.ts';
 import type { Store } from '../store/store.ts';
+import type { Owners } from '../store/users.ts';
 import type { Committed, StoreGroup, Submission } from './committer.ts';
 import type { PreparedEvent } from './prepare.ts';
 import { profileRows } from './profiles.ts';
@@ -16,6 +17,7 @@ export interface GroupDeps {
 	store: Store;
 	journal: Journal;
 	registry: Registry;
+	owners: Owners;
 	seen: Seen;
 	/** Called with what is new, once it is on disk. `received` rises from group to group. */
 	onStored(events: readonly PreparedEvent[], received: number): void;
@@ -25,7 +27,7 @@ export interface GroupDeps {
  * Stores a group: one record of the journal has the events and all that is new with them, so that after a crash either
  * all of it is there or nothing.
  */
-export const createStoreGroup = ({ store, journal, registry, seen, onStored }: GroupDeps): StoreGroup => {
+export const createStoreGroup = ({ store, journal, registry, owners, seen, onStored }: GroupDeps): StoreGroup => {
 	let lastReceived = 0;
 	/** Ids of events that are in the journal, and not yet in the engine. */
 	const journaled = new Set<string>();
@@ -78,6 +80,7 @@ export const createStoreGroup = ({ store, journal, registry, seen, onStored }: G
 				throw error;
 			});
 		}
+		if (group.some(({ profiles }) => profiles.some(({ kind }) => kind === 'identify'))) owners.forget();
 		for (const { nodes, pages } of news) {
 			for (const node of nodes) node.stored = node.target ? 'target' : 'ancestor';
 			for (const page of pages) page.stored = true;

@@ -3,15 +3,16 @@ import { table } from '../store/schema.ts';
 import type { Rows, Store } from '../store/store.ts';
 
 const EVENTS = table('events');
+const MIGRATIONS = table('user_migrations');
 const APP = EVENT_COLUMNS.indexOf('app_id');
 const ID = EVENT_COLUMNS.indexOf('event_id');
 
 /**
  * Brings acknowledged rows to the engine, an insert a table; the events last, so that none lacks what it refers to. All
- * but events may be written twice: `again` looks up which events are there.
+ * but events may be written twice: `again` looks up which events are there. `onMigrations`: they were, or may have been, stored.
  */
 export const rowWriter =
-	(store: Store) =>
+	(store: Store, onMigrations: () => void) =>
 	async (inserts: readonly Rows[], again: boolean): Promise<void> => {
 		const tables = new Map<string, Rows & { rows: string[] }>();
 		for (const { table: name, columns, rows } of inserts) {
@@ -21,7 +22,11 @@ export const rowWriter =
 		}
 		const events = tables.get(EVENTS);
 		tables.delete(EVENTS);
-		for (const { table: name, columns, rows } of tables.values()) await store.insert(name, columns, rows);
+		try {
+			for (const { table: name, columns, rows } of tables.values()) await store.insert(name, columns, rows);
+		} finally {
+			if (tables.has(MIGRATIONS)) onMigrations();
+		}
 		if (events) await store.insert(EVENTS, events.columns, again ? await unstored(store, events.rows) : events.rows);
 	};
 

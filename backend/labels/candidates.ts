@@ -2,6 +2,7 @@ import { AttributeAction, isTraversal, parse, type Selector, SelectorType } from
 import type { PathElement } from '../../lib/element/types.ts';
 import { isNeverRecorded } from '../../lib/privacy/attributes.ts';
 import { asksClass, asksId, CASELESS, lower } from '../../lib/selector/attributes.ts';
+import { hashText } from './hash-text.ts';
 
 /**
  * Finds the elements a selector may hold on without asking it about each: by a class, id, attribute or tag that its
@@ -17,10 +18,11 @@ export interface Candidates {
 
 /** @param parents by index of an element: its parent's, or -1; whoever adds one has noted its parent before */
 export const createCandidates = (parents: readonly number[]): Candidates => {
-	const byToken = new Map<string, number | number[]>();
+	/** By the hash of a token. Two tokens of one hash only mean that more elements are asked. */
+	const byToken = new Map<number, number | number[]>();
 	const unclear: number[] = [];
 	const having = (token: string): readonly number[] => {
-		const found = byToken.get(token) ?? [];
+		const found = byToken.get(hashOf(token)) ?? [];
 		return typeof found === 'number' ? [found] : found;
 	};
 	const rarestOf = (compound: readonly Selector[]): readonly number[] | undefined =>
@@ -46,7 +48,7 @@ export const createCandidates = (parents: readonly number[]): Candidates => {
 				unclear.push(index);
 				return;
 			}
-			for (const token of tokensOf(element)) {
+			for (const token of new Set([...tokensOf(element)].map(hashOf))) {
 				const known = byToken.get(token);
 				// Most values are of one element: a number is a tenth of a list.
 				if (known === undefined) byToken.set(token, index);
@@ -70,6 +72,9 @@ export const createCandidates = (parents: readonly number[]): Candidates => {
 		},
 	};
 };
+
+/** 32 bits: the engine of the language keeps those without an object for each. */
+const hashOf = (token: string): number => hashText(token) | 0;
 
 const isUnclear = ({ namespace, truncated, partial, cut }: PathElement): boolean =>
 	namespace !== undefined || truncated === true || cut === true || partial !== undefined;

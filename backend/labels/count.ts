@@ -2,7 +2,7 @@ import type { DayCount } from '../../lib/protocol/api.ts';
 import { type EventPlace, NEWEST_FIRST, placeOf } from '../store/event-list.ts';
 import { table } from '../store/schema.ts';
 import type { Param, Store } from '../store/store.ts';
-import { FEW_OWNERS, type FewOwners, PERSON, WITH_OWNERS } from '../store/users.ts';
+import type { PersonSql } from '../store/users.ts';
 import type { Where } from './where.ts';
 
 export interface Counts {
@@ -37,23 +37,22 @@ export const scope = (appId: string, range: Range, condition: string) => {
 /** Counts with the places of the newest of the counted events. */
 interface Counted extends Counts {
 	newest: readonly EventPlace[];
-	owners: FewOwners;
 }
 
-const NONE: Counted = { count: 0, users: 0, sessions: 0, byDay: [], undecided: 0, newest: [], owners: [] };
+const NONE: Counted = { count: 0, users: 0, sessions: 0, byDay: [], undecided: 0, newest: [] };
 
 interface CountRow extends Record<'count' | 'undecided' | 'users' | 'sessions', string> {
 	/** As JSON has the keys and values of a `sumMap`. */
 	days: readonly [days: readonly string[], counts: readonly string[]];
 	newest?: readonly string[];
 	parts?: readonly (readonly [index: string, name: string])[];
-	few?: FewOwners;
 }
 
 /** One pass over the events of the matching elements; `newest`: how many of them to find. */
 export const countLabelled = async (
 	store: Store,
 	appId: string,
+	by: PersonSql,
 	where: Where,
 	range: Range,
 	newest = 0,
@@ -70,16 +69,15 @@ export const countLabelled = async (
 			uniqExactIf(session_id, session_id != 0) AS sessions, sumMap([day], [toUInt64(1)]) AS days`;
 	const least = undecided ? `groupArraySortedIf(${newest})(key, hit)` : `groupArraySorted(${newest})(key)`;
 	// A block is of one part: its first row tells the name.
-	const places = `${least} AS newest, groupUniqArrayIf((_part_index, _part), first) AS parts,
-		${FEW_OWNERS} AS few`;
+	const places = `${least} AS newest, groupUniqArrayIf((_part_index, _part), first) AS parts`;
 	const [row] = await store.query<CountRow & Record<string, unknown>>(
-		`${WITH_OWNERS}
+		`${by.with}
 		SELECT ${columns}${newest > 0 ? `, ${places}` : ''} FROM (
-			SELECT toDate(time) AS day, session_id, ${PERSON} AS person${undecided && `, ${labelled} AS hit`}
+			SELECT toDate(time) AS day, session_id, ${by.person} AS person${undecided && `, ${labelled} AS hit`}
 				${newest > 0 ? `, ${NEWEST_FIRST} AS key, _part_index, _part, rowNumberInBlock() = 0 AS first` : ''}
 			FROM ${table('events')} WHERE ${sql}
 		)`,
-		{ ...where.params, ...params },
+		{ ...where.params, ...params, ...by.params },
 	);
 	if (!row) return NONE;
 	const [days, counts] = row.days;
@@ -91,6 +89,5 @@ export const countLabelled = async (
 		undecided: Number(row.undecided),
 		byDay: days.map((day, i) => ({ day, count: Number(counts[i]) })),
 		newest: (row.newest ?? []).map((key) => placeOf(key, parts)),
-		owners: row.few ?? [],
 	};
 };

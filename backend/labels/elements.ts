@@ -3,6 +3,8 @@ import type { ElementPath, PathElement } from '../../lib/element/types.ts';
 import type { CompiledSelector, Verdict } from '../../lib/selector/index.ts';
 import { LIMITS } from '../limits.ts';
 import { createCandidates } from './candidates.ts';
+import { hashText } from './hash-text.ts';
+import { createPool } from './pool.ts';
 
 /** An element under its parent: paths that share ancestors share their nodes. */
 export interface ElementNode {
@@ -14,7 +16,6 @@ export interface ElementNode {
 	target: boolean;
 	/** What the store has of it: nothing, the node, the node as a target. */
 	stored: 'no' | 'ancestor' | 'target';
-	children: Map<string, ElementNode> | null;
 }
 
 /** Elements on which a selector holds, and on which what was recorded can't decide it. Keys of targets only. */
@@ -65,7 +66,9 @@ export const hierarchyOf = (node: ElementNode): string => hierarchyText(pathOf(n
 export const createElements = (): Elements => {
 	const nodes: ElementNode[] = [];
 	const byKey = new Map<string, ElementNode>();
-	const roots = new Map<string, ElementNode>();
+	/** By parent and text, hashed: the texts of all elements would be a fifth of what the dictionary takes. */
+	const byHash = new Map<number, ElementNode>();
+	const shared = createPool();
 	/** By index of a node: its parent's, or -1. Tens of thousands are gone through for each new selector. */
 	const parents: number[] = [];
 	const cache = new Map<string, CachedSelector>();
@@ -123,21 +126,20 @@ export const createElements = (): Elements => {
 			return version;
 		},
 		intern(parent, element, text, storedKey) {
-			const siblings = parent ? childrenOf(parent) : roots;
-			const known = siblings.get(text);
-			if (known) return known;
+			let at = hashText(text, parent ? parent.index : -1);
+			for (let known = byHash.get(at); known; known = byHash.get(++at))
+				if (known.parent === parent && JSON.stringify(known.element) === text) return known;
 			if (nodes.length >= LIMITS.dictionaryNodes) return null;
 			const key = storedKey ?? elementKey([element, ...(parent ? pathOf(parent) : [])]);
 			const node: ElementNode = {
 				key,
 				index: nodes.length,
-				element,
+				element: shared(element),
 				parent,
 				target: false,
 				stored: 'no',
-				children: null,
 			};
-			siblings.set(text, node);
+			byHash.set(at, node);
 			nodes.push(node);
 			parents.push(parent ? parent.index : -1);
 			tokens.add(node.index, element);
@@ -162,11 +164,6 @@ export const createElements = (): Elements => {
 		verdict: (selector, css, on, node) =>
 			VERDICTS[evaluate(selector, css, on).verdicts[node.index] as 0 | 1 | 2] as Verdict,
 	};
-};
-
-const childrenOf = (node: ElementNode): Map<string, ElementNode> => {
-	node.children ??= new Map();
-	return node.children;
 };
 
 const NOTHING: ElementMatches = { matched: [], unknown: [] };

@@ -3,6 +3,7 @@ import type { ApiEvent, Preview } from '../../lib/protocol/api.ts';
 import type { App } from '../apps.ts';
 import { apiEvent, type EventRow, rawEventOf, selectByPlace, selectEvents } from '../store/event-list.ts';
 import type { Param, Store } from '../store/store.ts';
+import type { Owners } from '../store/users.ts';
 import { type Counts, countLabelled, type Range, scope } from './count.ts';
 import type { Registry } from './registry.ts';
 import { type CompiledSteps, matchStep } from './rules.ts';
@@ -21,7 +22,7 @@ export interface Labeller {
 	dress(app: App, row: EventRow): ApiEvent;
 }
 
-export const createLabeller = (store: Store, registry: Registry): Labeller => {
+export const createLabeller = (store: Store, registry: Registry, owners: Owners): Labeller => {
 	const where = ({ elements, pages }: App, steps: CompiledSteps) =>
 		whereSteps(steps.map((step) => matchStep(step, elements, pages)));
 
@@ -32,30 +33,41 @@ export const createLabeller = (store: Store, registry: Registry): Labeller => {
 	};
 
 	const events: Labeller['events'] = async (app, condition, params, limit) =>
-		(await selectEvents(store, condition, { ...params, app: app.appId }, limit)).map((row) => dress(app, row));
+		(
+			await selectEvents(
+				store,
+				await owners.personSql(store, app.appId),
+				condition,
+				{ ...params, app: app.appId },
+				limit,
+			)
+		).map((row) => dress(app, row));
 
 	return {
 		where,
 		dress,
 		events,
 		async count(app, steps, range = {}) {
-			const { newest: _, owners: __, ...counts } = await countLabelled(store, app.appId, where(app, steps), range);
+			const by = await owners.personSql(store, app.appId);
+			const { newest: _, ...counts } = await countLabelled(store, app.appId, by, where(app, steps), range);
 			return counts;
 		},
 		async preview(app, steps, range) {
+			const by = await owners.personSql(store, app.appId);
 			const matches = steps.map((step) => matchStep(step, app.elements, app.pages));
 			const where = whereSteps(matches);
-			const { newest, owners, ...counts } = await countLabelled(
+			const { newest, ...counts } = await countLabelled(
 				store,
 				app.appId,
+				by,
 				where,
 				range,
 				store.cluster ? 0 : SAMPLES,
 			);
-			let rows = await selectByPlace(store, app.appId, newest, owners);
+			let rows = await selectByPlace(store, app.appId, by, newest);
 			if (rows.length < Math.min(counts.count, SAMPLES)) {
 				const { sql, params } = scope(app.appId, range, where.labelled);
-				rows = await selectEvents(store, sql, { ...where.params, ...params }, SAMPLES);
+				rows = await selectEvents(store, by, sql, { ...where.params, ...params }, SAMPLES);
 			}
 			const samples = rows.map((row) => dress(app, row));
 			const elements = new Set(matches.flatMap((match) => match.elements?.matched ?? []));

@@ -8,7 +8,7 @@ import { appIdOf } from './params.ts';
 const USER_ID = /^(0|[1-9]\d{0,15})$/;
 
 /** `/v1/users`: likely mistakes of identification, and deletion of a person. */
-export const userRoutes = ({ store }: Backend): Hono =>
+export const userRoutes = ({ store, owners }: Backend): Hono =>
 	new Hono()
 		.get('/conflicts', async (c) => {
 			const conflicts: IdentityConflict[] = await identityConflicts(store, appIdOf(c));
@@ -17,6 +17,6 @@ export const userRoutes = ({ store }: Backend): Hono =>
 		.delete('/:id', async (c) => {
 			const id = c.req.param('id');
 			if (!USER_ID.test(id)) throw invalid('must be an integer below 2^53 in decimal', 'id');
-			const deleted: DeletedUser = await deleteUser(store, appIdOf(c), id);
+			const deleted: DeletedUser = await deleteUser(store, appIdOf(c), id).finally(owners.forget);
 			return c.json(deleted);
 		});

@@ -5,7 +5,7 @@ import { type ElementNode, type Elements, hierarchyOf, pathOf } from '../labels/
 import { decodeProperties } from './properties.ts';
 import { table } from './schema.ts';
 import { keys, type Param, type Store } from './store.ts';
-import { type FewOwners, PERSON, WITH_OWNERS } from './users.ts';
+import { PERSON, type PersonSql, WITH_OWNERS } from './users.ts';
 
 /** A stored event, before it is dressed with its element and its labels. */
 export interface EventRow {
@@ -30,8 +30,10 @@ interface ReceivedRow extends EventRow {
 	received_ms: string;
 }
 
-const EVENT_COLUMNS = `event_id, type, name, toUnixTimestamp64Milli(time) AS ms, identity, session_id,
-	pageview_id, url, title, text, href, properties, element_id`;
+const NARROW_COLUMNS = `event_id, type, name, toUnixTimestamp64Milli(time) AS ms, identity, session_id, pageview_id,
+	element_id`;
+const WIDE_COLUMNS = 'url, title, text, href, properties';
+const EVENT_COLUMNS = `${NARROW_COLUMNS}, ${WIDE_COLUMNS}`;
 
 /** Where an event lies, until its part is merged. */
 export interface EventPlace {
@@ -45,6 +47,7 @@ export interface EventPlace {
  */
 export const selectEvents = async (
 	store: Store,
+	by: PersonSql,
 	where: string,
 	params: Record<string, Param>,
 	limit: number,
@@ -54,13 +57,13 @@ export const selectEvents = async (
 		FROM ${table('events')} WHERE ${where} ORDER BY time DESC, event_id DESC LIMIT {limit:UInt32}`,
 		{ ...params, limit },
 	);
-	const rows = await selectByPlace(store, params.app as string, found);
+	const rows = await selectByPlace(store, params.app as string, by, found);
 	if (rows.length === found.length) return rows;
-	return selectRows(
-		store,
-		`${where} AND time IN arrayMap(ms -> fromUnixTimestamp64Milli(ms), {times:Array(Int64)})
-			AND event_id IN {ids:Array(UInt64)}`,
-		{ ...params, times: keys(found.map(({ ms }) => ms)), ids: keys(found.map(({ id }) => id)) },
+	return store.query<EventRow & Record<string, unknown>>(
+		`${by.with} SELECT ${EVENT_COLUMNS}, ${by.person} AS person FROM ${table('events')}
+		WHERE ${where} AND time IN arrayMap(ms -> fromUnixTimestamp64Milli(ms), {times:Array(Int64)})
+			AND event_id IN {ids:Array(UInt64)} ORDER BY time DESC, event_id DESC`,
+		{ ...params, ...by.params, times: keys(found.map(({ ms }) => ms)), ids: keys(found.map(({ id }) => id)) },
 	);
 };
 
@@ -84,29 +87,15 @@ export const placeOf = (newestFirst: string, parts: ReadonlyMap<string, string>)
 	};
 };
 
-/** Without `owners` the engine looks them up. */
-const selectRows = async (
-	store: Store,
-	condition: string,
-	params: Record<string, Param>,
-	owners: FewOwners = [],
-): Promise<EventRow[]> => {
-	const known = owners.length > 0;
-	const rows = await store.query<EventRow & Record<string, unknown>>(
-		`${known ? '' : WITH_OWNERS} SELECT ${EVENT_COLUMNS}, ${known ? 'person_id' : PERSON} AS person
-		FROM ${table('events')} WHERE ${condition} ORDER BY time DESC, event_id DESC`,
-		params,
-	);
-	const ownerOf = new Map(owners);
-	return known ? rows.map((row) => ({ ...row, person: ownerOf.get(row.person) ?? row.person })) : rows;
-};
-
-/** Newest first; fewer, or none, when parts were merged meanwhile. Parts of a cluster's shards may have one name. */
+/**
+ * Newest first; none when a part was merged meanwhile. Parts of a cluster's shards may have one name. A few events are of
+ * many places, each with two dozen small reads, one after the other: hence two queries, side by side.
+ */
 export const selectByPlace = async (
 	store: Store,
 	app: string,
+	by: PersonSql,
 	found: readonly EventPlace[],
-	owners?: FewOwners,
 ): Promise<EventRow[]> => {
 	if (found.length === 0 || store.cluster) return [];
 	const params: Record<string, Param> = { app };
@@ -115,8 +104,21 @@ export const selectByPlace = async (
 		params[`places${i}`] = keys(found.filter((key) => key.part === part).map(({ place }) => place));
 		return `(_part = {part${i}:String} AND _part_offset IN {places${i}:Array(UInt64)})`;
 	});
-	return selectRows(store, `(${parts.join(' OR ')})`, params, owners);
+	const from = `FROM ${table('events')} WHERE ${parts.join(' OR ')} ORDER BY _part, _part_offset`;
+	const [narrow, wide] = await Promise.all([
+		store.query<EventRow>(`${by.with} SELECT ${NARROW_COLUMNS}, ${by.person} AS person ${from}`, {
+			...params,
+			...by.params,
+		}),
+		store.query<EventRow>(`SELECT ${WIDE_COLUMNS} ${from}`, params),
+	]);
+	// What is at a place of a part never changes: they are the same events in the same order, or a part is gone.
+	if (narrow.length !== found.length || wide.length !== found.length) return [];
+	return narrow.map((row, i) => ({ ...row, ...wide[i] })).sort(newestFirst);
 };
+
+const newestFirst = (a: EventRow, b: EventRow): number =>
+	Number(b.ms) - Number(a.ms) || Number(b.event_id) - Number(a.event_id);
 
 /** What was received after an event of the stream, oldest first; at most the newest `limit`. */
 export const selectReceived = async (

@@ -1,4 +1,5 @@
 import { table } from './schema.ts';
+import { keys, type Param, type Store } from './store.ts';
 
 /**
  * The device's first identity owns what was recorded on it before. A migration is applied when events are read, never
@@ -15,6 +16,51 @@ export const WITH_OWNERS = `WITH ${ownersOf('{app:String}')} AS owners`;
 /** The user of an event. */
 export const PERSON = 'transform(person_id, owners.1, owners.2, person_id)';
 
-/** Who owns what, of an app with so few migrations that an answer can bring them along; `[]` for more. */
-export const FEW_OWNERS = 'if(length(owners.1) <= 1000, arrayZip(owners.1, owners.2), [])';
-export type FewOwners = readonly (readonly [from: string, to: string])[];
+/** How a query tells the user of an event. */
+export interface PersonSql {
+	/** Goes before the `SELECT`. */
+	with: string;
+	person: string;
+	params: Record<string, Param>;
+}
+
+/** Looking the owners up is a third of a small query: they are remembered for apps that have few. */
+export interface Owners {
+	personSql(store: Store, appId: string): Promise<PersonSql>;
+	/** Migrations were acknowledged, stored or deleted. */
+	forget(): void;
+}
+
+const FEW = 1_000;
+const LOOKED_UP: PersonSql = { with: WITH_OWNERS, person: PERSON, params: {} };
+
+export const createOwners = (): Owners => {
+	const known = new Map<string, Promise<PersonSql>>();
+	const load = async (store: Store, app: string): Promise<PersonSql> => {
+		const [row] = await store.query<{ few: [from: string[], to: string[]] }>(
+			`${WITH_OWNERS} SELECT if(length(owners.1) <= ${FEW}, owners, ([], [])) AS few`,
+			{ app },
+		);
+		const [from = [], to = []] = row?.few ?? [];
+		if (from.length === 0) return LOOKED_UP;
+		if (from.length === 1) return { with: '', person: 'person_id', params: {} };
+		return {
+			with: '',
+			person: 'transform(person_id, {ownedBefore:Array(UInt64)}, {ownedBy:Array(UInt64)}, person_id)',
+			params: { ownedBefore: keys(from), ownedBy: keys(to) },
+		};
+	};
+	return {
+		personSql(store, appId) {
+			let sql = known.get(appId);
+			if (!sql) {
+				sql = load(store, appId);
+				known.set(appId, sql);
+				// What failed is asked again by the next.
+				sql.catch(() => known.delete(appId));
+			}
+			return sql;
+		},
+		forget: () => known.clear(),
+	};
+};
