@@ -2,15 +2,11 @@ import { expect, it } from 'vitest';
 import { schemaStatements } from '../../backend/store/schema.ts';
 import { startCluster, withServer } from './clickhouse-server.ts';
 import { BUTTON, batchOf, openHarness, temporaryFolder } from './harness.ts';
+import { addressOfCluster } from './on-cluster.ts';
 
-/**
- * The statements of `--schema`, without what needs ClickHouse Keeper, which this server has not: replicas, and statements
- * that one node passes on to all.
- */
+/** The statements of `--schema`, without replicas, which need ClickHouse Keeper. */
 const statements = schemaStatements({ cluster: 'hindsight' }).map((statement) =>
-	statement
-		.replace(/ ON CLUSTER '\w+'/, '')
-		.replace(/ENGINE = Replicated(\w+)\('[^']*', '\{replica\}'(?:, )?/, 'ENGINE = $1('),
+	statement.replace(/ENGINE = Replicated(\w+)\('[^']*', '\{replica\}'(?:, )?/, 'ENGINE = $1('),
 );
 
 await withServer('with HINDSIGHT_CLUSTER, on two shards', async () => {
@@ -22,11 +18,9 @@ await withServer('with HINDSIGHT_CLUSTER, on two shards', async () => {
 		if (!answer.ok) throw new Error(text);
 		return text.trim();
 	};
-	for (const { url } of nodes) for (const statement of statements) await ask(url, statement);
-	const { call } = await openHarness(folder, undefined, {
-		clickhouseUrl: nodes[0]?.url as string,
-		cluster: 'hindsight',
-	});
+	const clickhouseUrl = await addressOfCluster(nodes);
+	for (const statement of statements) await ask(clickhouseUrl, statement);
+	const { call } = await openHarness(folder, undefined, { clickhouseUrl, cluster: 'hindsight' });
 	const steps = [{ type: 'click', selector: '.btn-primary' }];
 
 	it('events are spread by device, and labels, people, lists and SQL see those of all shards', async () => {
@@ -66,5 +60,29 @@ await withServer('with HINDSIGHT_CLUSTER, on two shards', async () => {
 		const preview = (await call('POST', '/v1/definitions/preview', { appId: 'merge', steps })).body;
 		expect([preview.count, preview.users]).toEqual([3, 2]);
 		expect(new Set(preview.samples.map(({ userId }: { userId: string }) => userId)).size).toBe(2);
+	});
+
+	it('deletes a person from every shard', async () => {
+		const devices = Array.from({ length: 12 }, (_, i) => ({ path: BUTTON, userId: String(i + 1) }));
+		await call('POST', '/h', batchOf(devices, 'gone'));
+		for (let device = 1; device <= 10; device++)
+			await call('POST', '/api/identify', { app_id: 'gone', user_id: String(device), identity: 'bob' });
+		const rows = async (table: string) => {
+			const query = `SELECT count() FROM hindsight.${table}_local WHERE app_id = 'gone'`;
+			return Promise.all(nodes.map(async ({ url }) => Number(await ask(url, query))));
+		};
+		const previewed = async () => (await call('POST', '/v1/definitions/preview', { appId: 'gone', steps })).body;
+		// Whoever asks waits until what was acknowledged is in the engine; `rows` asks past the product.
+		expect((await previewed()).users).toBe(3);
+		expect((await rows('events')).every((count) => count > 0)).toBe(true);
+		expect((await call('DELETE', '/v1/users/1?appId=gone')).body).toMatchObject({
+			events: 10,
+			migrations: 10,
+			remaining: { events: 0, properties: 0, migrations: 0 },
+		});
+		expect((await rows('events')).reduce((a, b) => a + b)).toBe(2);
+		expect((await rows('user_migrations')).reduce((a, b) => a + b)).toBe(0);
+		const preview = await previewed();
+		expect([preview.count, preview.users]).toEqual([2, 2]);
 	});
 });
