@@ -45,6 +45,23 @@ describe('identify', () => {
 		expect(await connect('merge', 'SELECT count() FROM user_migrations')).toEqual([['2']]);
 	});
 
+	it('is seen at once also where thousands of devices are identified', async () => {
+		await harness.backend.store.command(
+			`INSERT INTO hindsight.user_migrations SELECT 'many', number + 10, 2000000 + number, 'known', now64(3) FROM numbers(2000)`,
+		);
+		await send('many', [
+			{ path: BUTTON, userId: '1' },
+			{ path: BUTTON, userId: '2' },
+			{ path: BUTTON, userId: '10' },
+		]);
+		expect(await people('many')).toEqual([3, 3, 3, 3]);
+		for (const user_id of ['1', '2'])
+			await call('POST', '/api/v1/identify', { app_id: 'many', user_id, identity: 'alice' });
+		expect((await call('POST', '/v1/definitions/preview', { appId: 'many', steps: click })).body.users).toBe(2);
+		expect((await call('DELETE', '/v1/users/1?appId=many')).body.events).toBe(2);
+		expect((await call('POST', '/v1/definitions/preview', { appId: 'many', steps: click })).body.users).toBe(1);
+	});
+
 	it('as a second person on a device makes a new user, keeps the first, and is reported as a likely mistake', async () => {
 		const identify = (identity: string, time: number): WireProfile => ({
 			type: 'identify',
