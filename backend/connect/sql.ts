@@ -1,4 +1,4 @@
-import { invalid } from '../errors.ts';
+import { invalid, StoreError } from '../errors.ts';
 import type { Registry, Saved } from '../labels/registry.ts';
 import { LIMITS } from '../limits.ts';
 import type { Store, Table } from '../store/store.ts';
@@ -22,18 +22,18 @@ const SETTINGS = {
 
 /** Queries run on a read-only connection an app: the engine then refuses writes, files, addresses and other settings. */
 export const openConnect = (store: Store, registry: Registry): Connect => {
-	const readers = new Map<string, Promise<Store>>();
+	const readers = new Map<string, Store>();
 	const made = new Map<string, string>();
 	let last: Promise<unknown> = Promise.resolve();
 
 	const run = async (appId: string, query: string): Promise<Table> => {
 		await makeViews(store, made, appId, registry.list(appId));
-		const reader = readers.get(appId) ?? store.reader(connectDatabase(appId), SETTINGS);
-		readers.set(appId, reader);
-		const connection = await reader;
+		const connection = readers.get(appId) ?? (await store.reader(connectDatabase(appId), SETTINGS));
+		readers.set(appId, connection);
 		try {
 			return await connection.table(query, LIMITS.sqlRows);
 		} catch (error) {
+			if (error instanceof StoreError) throw error;
 			throw invalid(messageOf(error), 'query', 'sql');
 		}
 	};
@@ -47,7 +47,7 @@ export const openConnect = (store: Store, registry: Registry): Connect => {
 		},
 		async close() {
 			await last;
-			for (const reader of readers.values()) await (await reader).close();
+			for (const reader of readers.values()) await reader.close();
 		},
 	};
 };

@@ -8,7 +8,15 @@ export interface WatchedStore extends Store {
 	failing(): Promise<string | null>;
 }
 
-/** Every failure becomes a {@link StoreError}. Queries of people, on readers, are theirs to get right and are not watched. */
+/** What the engine says of a file of ours, and the system of a connection; what is wrong with a query is said otherwise. */
+const OF_A_FILE = /while reading (from part|column|or decompressing)/i;
+const OF_A_CONNECTION = /^E[A-Z]+$/;
+
+/** Not the fault of whoever wrote the query: the engine can't be reached, or can't read what it stored. */
+const isOurs = (error: unknown): boolean =>
+	OF_A_FILE.test((error as Error).message) || OF_A_CONNECTION.test((error as NodeJS.ErrnoException).code ?? '');
+
+/** Every failure becomes a {@link StoreError}; of queries of people, on readers, only those that are not theirs to mend. */
 export const watched = (store: Store): WatchedStore => {
 	let retry: (() => Promise<unknown>) | null = null;
 	const ask = () => store.query('SELECT 1');
@@ -29,6 +37,22 @@ export const watched = (store: Store): WatchedStore => {
 		},
 		insert: (...args) => watch(() => store.insert(...args), write),
 		command: (...args) => watch(() => store.command(...args), write),
+		async reader(...args) {
+			const reader = await store.reader(...args);
+			return {
+				...reader,
+				async table(...query) {
+					const work = () => reader.table(...query);
+					try {
+						return await work();
+					} catch (error) {
+						if (!isOurs(error)) throw error;
+						retry = work;
+						throw new StoreError(reasonOf(error), { cause: error });
+					}
+				},
+			};
+		},
 		async failing() {
 			try {
 				await (retry ?? ask)();

@@ -99,6 +99,10 @@ it('a damaged part is told by queries and by /healthz, and all is back once the 
 	const answer = await call('POST', '/v1/definitions/preview', { appId: 'damaged', steps });
 	expect(answer.status).toBe(503);
 	expect((await call('GET', '/healthz')).status).toBe(503);
+	// SQL of people too: it is not their query that is wrong.
+	const inSql = await call('POST', '/v1/sql', { appId: 'damaged', query: 'SELECT max(time) FROM all_events' });
+	expect([inSql.status, inSql.body.error.code]).toEqual([503, 'unavailable']);
+	expect((await call('GET', '/healthz')).status).toBe(503);
 	await harness.backend.close();
 	for (const [i, file] of files.entries()) writeFileSync(file, whole[i] as Buffer);
 	await harness.reopen();

@@ -85,6 +85,7 @@ await withServer('with CLICKHOUSE_URL, on a ClickHouse server over HTTP', async 
 		expect((await send('away')).body).toEqual({ stored: 1, duplicates: 0 });
 		const answer = await call('POST', '/v1/definitions/preview', { appId: 'away', steps });
 		expect([answer.status, answer.body.error.code]).toEqual([503, 'unavailable']);
+		expect((await call('POST', '/v1/sql', { appId: 'agree', query: 'SELECT count() FROM buy' })).status).toBe(503);
 		expect((await call('GET', '/healthz')).status).toBe(503);
 		await server.start();
 		expect((await call('GET', '/healthz')).status).toBe(200);
