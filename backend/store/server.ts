@@ -2,8 +2,16 @@ import { createClient } from '@clickhouse/client';
 import { log, noReader, operationsOf, SETTINGS } from './client.ts';
 import type { Param, Store } from './store.ts';
 
-/** An insert is done when it is on the shards' disks, and a list of keys is made once for all of them. */
-const CLUSTER_SETTINGS = { distributed_foreground_insert: 1 as const, distributed_product_mode: 'global' as const };
+/**
+ * An insert is done when it is on the disks of most replicas of its shards. Reads ask the replica that was written to, the
+ * first that is there: another may be behind. A list of keys is made once for all shards.
+ */
+const CLUSTER_SETTINGS = {
+	distributed_foreground_insert: 1 as const,
+	insert_quorum: 'auto',
+	load_balancing: 'in_order' as const,
+	distributed_product_mode: 'global' as const,
+};
 
 /** A query may hold the keys of each element of a dictionary, see {@link withLongLists}. */
 const LONG_QUERIES = { max_query_size: '0' };
