@@ -25,10 +25,13 @@ export const createCandidates = (parents: readonly number[]): Candidates => {
 		const found = byToken.get(hashOf(token)) ?? [];
 		return typeof found === 'number' ? [found] : found;
 	};
-	const rarestOf = (compound: readonly Selector[]): readonly number[] | undefined =>
-		tokensAsked(compound)
+	/** Those that have all that a compound asks for; `undefined`: it asks for nothing. */
+	const havingAll = (compound: readonly Selector[]): readonly number[] | undefined => {
+		const [rarest, ...others] = tokensAsked(compound)
 			.map(having)
-			.sort((a, b) => a.length - b.length)[0];
+			.sort((a, b) => a.length - b.length);
+		return rarest && others.reduce(common, rarest);
+	};
 
 	/** Those below an element of the list, or below one of which not all is known. */
 	const below = (above: readonly number[], candidates: readonly number[]): number[] => {
@@ -60,10 +63,10 @@ export const createCandidates = (parents: readonly number[]): Candidates => {
 			const lists: (readonly number[])[] = [unclear];
 			for (const complex of parse(css)) {
 				const [subject = [], ...ancestors] = subjectAndAncestors(complex);
-				let found = rarestOf(subject);
+				let found = havingAll(subject);
 				if (!found) return null;
 				for (const ancestor of ancestors) {
-					const above = rarestOf(ancestor);
+					const above = havingAll(ancestor);
 					if (above) found = below(above, found);
 				}
 				lists.push(found);
@@ -71,6 +74,15 @@ export const createCandidates = (parents: readonly number[]): Candidates => {
 			return lists.flat();
 		},
 	};
+};
+
+/** Of two lists in ascending order. */
+const common = (few: readonly number[], many: readonly number[]): readonly number[] => {
+	let at = 0;
+	return few.filter((index) => {
+		while (at < many.length && (many[at] as number) < index) at++;
+		return many[at] === index;
+	});
 };
 
 /** 32 bits: the engine of the language keeps those without an object for each. */
