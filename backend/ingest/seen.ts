@@ -1,3 +1,5 @@
+import { hashText } from './hash-text.ts';
+
 /**
  * A Bloom filter over event ids: answers at once that an id is new, which nearly all are; only what it may have seen is
  * looked up in the store. It is never wrong in the other direction, so exactly-once does not rest on chance.
@@ -46,12 +48,12 @@ export const createSeen = (firstCapacity = 262_144): Seen => {
 	return {
 		maybe(appId, eventId) {
 			if (!complete) return true;
-			hashes(hashOf(appId), Number(eventId), hash);
+			hashes(hashText(appId), Number(eventId), hash);
 			return generations.some((generation) => has(generation.words, hash[0], hash[1]));
 		},
-		add: (appId, eventId) => note(hashOf(appId), Number(eventId)),
+		add: (appId, eventId) => note(hashText(appId), Number(eventId)),
 		addAll(appId, ids) {
-			const app = hashOf(appId);
+			const app = hashText(appId);
 			for (const id of ids) note(app, id);
 		},
 		complete() {
@@ -78,13 +80,6 @@ const set = (words: Uint32Array, a: number, b: number): void => {
 		const at = bit & mask;
 		words[at >>> 5] = (words[at >>> 5] as number) | (1 << (at & 31));
 	}
-};
-
-/** FNV-1a. */
-const hashOf = (text: string): number => {
-	let hash = 0x811c9dc5;
-	for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-	return hash;
 };
 
 /** Two 32-bit hashes of app and id, finished as MurmurHash3 does; the step is odd. */

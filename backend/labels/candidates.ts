@@ -2,7 +2,7 @@ import { AttributeAction, isTraversal, parse, type Selector, SelectorType } from
 import type { PathElement } from '../../lib/element/types.ts';
 import { isNeverRecorded } from '../../lib/privacy/attributes.ts';
 import { asksClass, asksId, CASELESS, lower } from '../../lib/selector/attributes.ts';
-import { hashText } from './hash-text.ts';
+import { hashText } from '../ingest/hash-text.ts';
 
 /**
  * Finds the elements a selector may hold on without asking it about each: by a class, id, attribute or tag that its
@@ -22,7 +22,7 @@ export const createCandidates = (parents: readonly number[]): Candidates => {
 	const byToken = new Map<number, number | number[]>();
 	const unclear: number[] = [];
 	const having = (token: string): readonly number[] => {
-		const found = byToken.get(hashOf(token)) ?? [];
+		const found = byToken.get(hashText(token)) ?? [];
 		return typeof found === 'number' ? [found] : found;
 	};
 	/** Those that have all that a compound asks for; `undefined`: it asks for nothing. */
@@ -51,7 +51,7 @@ export const createCandidates = (parents: readonly number[]): Candidates => {
 				unclear.push(index);
 				return;
 			}
-			for (const token of new Set([...tokensOf(element)].map(hashOf))) {
+			for (const token of new Set(tokensOf(element).map((token) => hashText(token)))) {
 				const known = byToken.get(token);
 				// Most values are of one element: a number is a tenth of a list.
 				if (known === undefined) byToken.set(token, index);
@@ -85,17 +85,14 @@ const common = (few: readonly number[], many: readonly number[]): readonly numbe
 	});
 };
 
-/** 32 bits: the engine of the language keeps those without an object for each. */
-const hashOf = (token: string): number => hashText(token) | 0;
-
 const isUnclear = ({ namespace, truncated, partial, cut }: PathElement): boolean =>
 	namespace !== undefined || truncated === true || cut === true || partial !== undefined;
 
-const tokensOf = ({ tag, id, classes, attributes }: PathElement): Set<string> => {
-	const tokens = new Set([tag]);
-	if (id !== undefined) tokens.add(`#${id}`);
-	for (const name of classes ?? []) tokens.add(`.${name}`);
-	for (const [name, value] of Object.entries(attributes ?? {})) tokens.add(`[${name}]`).add(`[${name}]${value}`);
+const tokensOf = ({ tag, id, classes, attributes }: PathElement): string[] => {
+	const tokens = [tag];
+	if (id !== undefined) tokens.push(`#${id}`);
+	for (const name of classes ?? []) tokens.push(`.${name}`);
+	for (const [name, value] of Object.entries(attributes ?? {})) tokens.push(`[${name}]`, `[${name}]${value}`);
 	return tokens;
 };
 

@@ -1,10 +1,9 @@
 import { elementKey, hierarchyText } from '../../lib/element/index.ts';
 import type { ElementPath, PathElement } from '../../lib/element/types.ts';
 import type { CompiledSelector, Verdict } from '../../lib/selector/index.ts';
+import { hashText } from '../ingest/hash-text.ts';
 import { LIMITS } from '../limits.ts';
 import { createCandidates } from './candidates.ts';
-import { hashText } from './hash-text.ts';
-import { createPool } from './pool.ts';
 
 /** An element under its parent: paths that share ancestors share their nodes. */
 export interface ElementNode {
@@ -66,9 +65,8 @@ export const hierarchyOf = (node: ElementNode): string => hierarchyText(pathOf(n
 export const createElements = (): Elements => {
 	const nodes: ElementNode[] = [];
 	const byKey = new Map<string, ElementNode>();
-	/** By parent and text, hashed: the texts of all elements would be a fifth of what the dictionary takes. */
+	/** By parent and text, hashed: kept as texts, those of all elements would be a third of the dictionary. */
 	const byHash = new Map<number, ElementNode>();
-	const shared = createPool();
 	/** By index of a node: its parent's, or -1. Tens of thousands are gone through for each new selector. */
 	const parents: number[] = [];
 	const cache = new Map<string, CachedSelector>();
@@ -126,7 +124,7 @@ export const createElements = (): Elements => {
 			return version;
 		},
 		intern(parent, element, text, storedKey) {
-			let at = hashText(text, parent ? parent.index : -1);
+			let at = hashText(text, parent ? parent.index + 1 : 0);
 			for (let known = byHash.get(at); known; known = byHash.get(++at))
 				if (known.parent === parent && JSON.stringify(known.element) === text) return known;
 			if (nodes.length >= LIMITS.dictionaryNodes) return null;
@@ -134,7 +132,7 @@ export const createElements = (): Elements => {
 			const node: ElementNode = {
 				key,
 				index: nodes.length,
-				element: shared(element),
+				element,
 				parent,
 				target: false,
 				stored: 'no',

@@ -32,45 +32,45 @@ interface NodeRow {
 	parent: string;
 	node: string;
 	target: number;
+	/** `null`: it can't be made. */
+	made?: ElementNode | null;
 }
 
-/** Bounds the text that is in memory at once: ranges of keys, which are spread evenly. */
+/** Bounds the text that is in memory at once: ranges of keys, which are spread evenly; two are read side by side. */
 const LOAD_PARTS = 16n;
 const PART = 2n ** 64n / LOAD_PARTS;
 
 /** Reads the trie back, parents first. A node without its parent (never written whole) is left out and comes again. */
 export const loadElements = async (store: Store, of: (appId: string) => Elements): Promise<void> => {
-	const byId = new Map<string, NodeRow>();
-	for (let part = 0n; part < LOAD_PARTS; part++) {
-		const found = await store.query<NodeRow>(
+	const byApp = new Map<string, Map<string, NodeRow>>();
+	const read = (part: bigint) =>
+		store.query<NodeRow>(
 			`SELECT app_id AS app, element_id AS id, parent_id AS parent, node, target FROM ${table('elements')}
 			WHERE element_id BETWEEN {from:UInt64} AND {to:UInt64}`,
 			{ from: String(part * PART), to: String((part + 1n) * PART - 1n) },
 		);
-		// A node may have been written twice: as an ancestor, then as a target.
-		for (const row of found) {
-			const id = `${row.app} ${row.id}`;
-			const known = byId.get(id);
-			if (!known) byId.set(id, row);
+	for (let part = 0n; part < LOAD_PARTS; part += 2n)
+		for (const row of (await Promise.all([read(part), read(part + 1n)])).flat()) {
+			const rows = byApp.get(row.app) ?? new Map<string, NodeRow>();
+			byApp.set(row.app, rows);
+			// A node may have been written twice: as an ancestor, then as a target.
+			const known = rows.get(row.id);
+			if (!known) rows.set(row.id, row);
 			else if (row.target) known.target = 1;
 		}
-	}
-	const rows = byId.values();
-	const nodes = new Map<NodeRow, ElementNode | null>();
-	for (const row of rows) {
+	for (const [app, rows] of byApp) restoreAll(rows, of(app));
+};
+
+const restoreAll = (rows: ReadonlyMap<string, NodeRow>, elements: Elements): void => {
+	for (const row of rows.values()) {
 		const chain: NodeRow[] = [];
-		let at: NodeRow | undefined = row;
-		while (at && !nodes.has(at)) {
-			chain.push(at);
-			at = at.parent === '0' ? undefined : byId.get(`${at.app} ${at.parent}`);
-		}
-		for (const each of chain.reverse()) nodes.set(each, restore(each, of(each.app)));
+		for (let at: NodeRow | undefined = row; at && at.made === undefined; at = rows.get(at.parent)) chain.push(at);
+		for (const each of chain.reverse()) each.made = restore(each, rows.get(each.parent)?.made ?? null, elements);
 	}
 };
 
-const restore = (row: NodeRow, elements: Elements): ElementNode | null => {
-	const parent = row.parent === '0' ? null : elements.get(row.parent);
-	if (parent === undefined) return null;
+const restore = (row: NodeRow, parent: ElementNode | null, elements: Elements): ElementNode | null => {
+	if (!parent && row.parent !== '0') return null;
 	const node = elements.intern(parent, JSON.parse(row.node), row.node, row.id);
 	if (!node) return null;
 	if (row.target) elements.markTarget(node);
