@@ -1,5 +1,5 @@
 import { useStore } from 'zustand';
-import type { PanelState } from '../lib/panel/panel.ts';
+import type { PanelState } from '../lib/panel/panel-state.ts';
 import type { TabState } from '../lib/panel/tab-link.ts';
 import { usePanel } from './context.tsx';
 
