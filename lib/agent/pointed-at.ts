@@ -1,4 +1,5 @@
 import { localName } from '../element/dom.ts';
+import { figuresOf } from '../overlay/figures.ts';
 import type { Description } from '../overlay/overlay.ts';
 import type { TipPart } from '../overlay/tip.ts';
 import { isIgnored } from '../privacy/index.ts';
@@ -28,14 +29,13 @@ export function pointedAt(element: Element, rested: boolean, words: OverlayWords
 	if (!best) return { line };
 	const [group] = rankSelectors(element, { scope: 'all' });
 	const kin = group ? [...(element.getRootNode() as ParentNode & Node).querySelectorAll(group.css)] : [element];
-	const figures = new Intl.NumberFormat(words.locale, { notation: 'compact', maximumFractionDigits: 1 });
 	const place = words.place.replace('{n}', String(kin.indexOf(element) + 1)).replace('{all}', String(kin.length));
 	return {
 		line: [...line, { text: words.grades[best.grade], tone: best.grade }, { text: place, tone: 'quiet' }],
 		detail: best.css,
 		kin,
 		more: countUse(best.css, eventTypeOf(element)).then((count) =>
-			count === undefined ? [] : [{ text: words.recent.replace('{n}', figures.format(count)) }],
+			count === undefined ? [] : [{ text: words.recent.replace('{n}', figuresOf(words.locale)(count)) }],
 		),
 	};
 }

@@ -1,4 +1,5 @@
 import type { Badge, OverlayWords } from '../protocol/panel.ts';
+import { figuresOf } from './figures.ts';
 import { findRules } from './find.ts';
 import type { Box } from './geometry.ts';
 import { HEAT, heatOf, heatSteps } from './heat.ts';
@@ -39,7 +40,7 @@ export function createBadges(
 	root.append(pool);
 	const legend = createLegend(root);
 	let badges: readonly Badge[] = [];
-	let steps = heatSteps(0);
+	let figures = String as (count: number) => string;
 	let places: Place[] = [];
 	let drawn = 0;
 
@@ -54,7 +55,8 @@ export function createBadges(
 			const found = badges.map((badge) => ({ badge, elements: findRules(badge.steps, scopes) }));
 			// Of this page's labels: what is used most elsewhere must not make all here cold.
 			const counts = found.flatMap(({ badge, elements }) => (elements.length > 0 ? [badge.count ?? 0] : []));
-			steps = heatSteps(Math.max(0, ...counts));
+			const steps = heatSteps(counts);
+			figures = figuresOf(words().locale, counts);
 			const byLevel = layers.map((): Element[] => []);
 			places = [];
 			for (const { badge, elements } of found) {
@@ -65,7 +67,7 @@ export function createBadges(
 			byLevel.forEach((elements, level) => {
 				layers[level]?.show(elements);
 			});
-			legend.show(counts.length > 0 ? steps : [], words());
+			legend.show(steps, words(), figures);
 		},
 		draw() {
 			if (places.length === 0 && drawn === 0) return;
@@ -80,7 +82,6 @@ export function createBadges(
 			const visible = [...named.values()];
 			drawn = visible.length;
 			while (pool.children.length < visible.length) pool.append(createChip(onClick));
-			const figures = figuresOf(words().locale);
 			[...pool.children].forEach((chip, i) => {
 				const place = visible[i];
 				(chip as HTMLElement).hidden = !place;
@@ -88,14 +89,6 @@ export function createBadges(
 			});
 		},
 	};
-}
-
-/** To make one takes longer than to use it a hundred times. */
-const known = new Map<string, Intl.NumberFormat>();
-function figuresOf(locale: string): Intl.NumberFormat {
-	const figures = known.get(locale) ?? new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 });
-	known.set(locale, figures);
-	return figures;
 }
 
 function createChip(onClick: (id: string) => void): HTMLElement {
@@ -108,9 +101,15 @@ function createChip(onClick: (id: string) => void): HTMLElement {
 	return chip;
 }
 
-function drawChip(chip: HTMLElement, badge: Badge, colour: string, { x, y, width }: Box, figures: Intl.NumberFormat) {
+function drawChip(
+	chip: HTMLElement,
+	badge: Badge,
+	colour: string,
+	{ x, y, width }: Box,
+	figures: (count: number) => string,
+) {
 	const [dot, count, name] = chip.children as unknown as [HTMLElement, HTMLElement, HTMLElement];
-	const counted = badge.count === undefined ? '' : figures.format(badge.count);
+	const counted = badge.count === undefined ? '' : figures(badge.count);
 	if (count.textContent !== counted) count.textContent = counted;
 	if (name.textContent !== badge.name) name.textContent = badge.name;
 	chip.dataset.id = badge.id;

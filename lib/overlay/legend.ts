@@ -1,9 +1,9 @@
 import type { OverlayWords } from '../protocol/panel.ts';
-import { HEAT, type heatSteps } from './heat.ts';
+import { HEAT, type HeatStep } from './heat.ts';
 
 export interface Legend {
 	/** What the colours mean; with no steps it goes. */
-	show(steps: ReturnType<typeof heatSteps>, words: OverlayWords): void;
+	show(steps: readonly HeatStep[], words: OverlayWords, figures: (count: number) => string): void;
 }
 
 /** One line at the foot of the page. */
@@ -14,20 +14,19 @@ export function createLegend(root: ShadowRoot): Legend {
 	root.append(legend);
 	let shown = '';
 	return {
-		show(steps, { locale, legend: title, atLeast }) {
-			const key = JSON.stringify([steps, title]);
+		show(steps, { legend: title, atLeast }, figures) {
+			const items = steps.map(({ level, from }) => ({ level, count: figures(from) }));
+			const key = JSON.stringify([items, title]);
 			if (key === shown) return;
 			shown = key;
-			legend.hidden = steps.length === 0;
-			const figures = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 });
-			const items = steps.map(({ level, from }) => {
-				const item = document.createElement('span');
-				const text = figures.format(from);
-				item.textContent = level === 0 ? text : atLeast.replace('{n}', text);
-				item.style.background = HEAT[level] as string;
-				return item;
+			legend.hidden = items.length === 0;
+			const swatches = items.map(({ level, count }) => {
+				const swatch = document.createElement('span');
+				swatch.textContent = level === 0 ? count : atLeast.replace('{n}', count);
+				swatch.style.background = HEAT[level] as string;
+				return swatch;
 			});
-			legend.replaceChildren(title, ...items);
+			legend.replaceChildren(title, ...swatches);
 		},
 	};
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { HEAT, heatOf, heatSteps } from '../../../lib/overlay/heat.ts';
+import { heatOf, heatSteps } from '../../../lib/overlay/heat.ts';
 import type { Badge } from '../../../lib/protocol/panel.ts';
 import { clickAt, fakePage, find, nextFrame, show } from './fake-page.ts';
 
@@ -26,10 +26,9 @@ describe('labels on the page', () => {
 		expect(new Set(colours).size).toBe(3);
 		const [legend] = all('.legend');
 		expect(legend?.hidden).toBe(false);
-		expect(legend?.textContent).toBe('Events in 30 days01+11+112+1.2K+');
+		expect(legend?.textContent).toBe('Events in 30 days040+12.5K+');
 		const swatches = all('.legend span').map(({ style }) => style.background);
-		expect(swatches).toHaveLength(HEAT.length);
-		expect(swatches).toEqual(expect.arrayContaining(colours));
+		expect(swatches).toEqual(colours);
 	});
 
 	test('open their label on a click of a person, not of the page', async () => {
@@ -86,10 +85,22 @@ describe('labels on the page', () => {
 		expect(all('.outlines path').every((path) => !path.getAttribute('d'))).toBe(true);
 	});
 
-	test('of few events have few colours', () => {
-		expect(heatSteps(0)).toEqual([{ level: 0, from: 0 }]);
-		expect(heatSteps(1).map(({ from }) => from)).toEqual([0, 1]);
-		expect([0, 1, 2, 3].map((count) => heatOf(count, heatSteps(3)))).toEqual([0, 2, 4, 4]);
+	test('of like counts have colours of their own, the most used the hottest', () => {
+		const levelsOf = (counts: number[]) => counts.map((count) => heatOf(count, heatSteps(counts)));
+		expect(levelsOf([])).toEqual([]);
+		expect(levelsOf([0])).toEqual([0]);
+		expect(levelsOf([7])).toEqual([4]);
+		expect(levelsOf([12_030, 12_010, 12_010])).toEqual([4, 3, 3]);
+		expect(levelsOf([0, 410, 433, 402, 425])).toEqual([0, 2, 4, 1, 3]);
+		expect(levelsOf([1, 2, 3, 4, 5, 6, 7, 8, 90_000])).toEqual([1, 1, 1, 2, 2, 3, 3, 4, 4]);
+	});
+
+	test('have their counts written in full where short ones would read alike', async () => {
+		show('<button id="a">A</button><br><br><button id="b">B</button>');
+		page.overlay.badges([badge('a', '#a', 12_010), badge('b', '#b', 12_030)]);
+		await nextFrame();
+		expect(seenChips().map(({ textContent }) => textContent)).toEqual(['12,010Label a', '12,030Label b']);
+		expect(all('.legend')[0]?.textContent).toBe('Events in 30 days12,010+12,030+');
 	});
 });
 
