@@ -1,10 +1,11 @@
-import { memo, useEffect, useRef } from 'react';
+import { memo } from 'react';
 import { tagOf, whatOf } from '../../lib/panel/describe-entry.ts';
 import { type Entry, type EventEntry, timeOf, warningsOf } from '../../lib/panel/entry.ts';
 import { useFrom, usePanel, useText } from '../context.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { Mark } from '../ui/mark.tsx';
 import type { Live } from './use-live.ts';
+import { usePathOutline } from './use-path-outline.ts';
 
 interface Props {
 	entry: Entry;
@@ -18,35 +19,26 @@ interface Props {
 /** One event: when, what it is called, and whether something is to be said of it. */
 export const EventRow = memo(({ entry, labelsOf, labelById, isSelected, isActive, onFocus }: Props) => {
 	const { t, f } = useText();
-	const { ui, link } = usePanel();
+	const { ui } = usePanel();
 	const singleKeys = useFrom('settings', (settings) => settings.singleKeys);
 	const warnings = warningsOf(entry);
 	const isRefused = entry.kind === 'event' && entry.delivery.state === 'refused';
 	const path = entry.kind === 'event' ? entry.event.path : undefined;
-	const isOutlined = useRef(false);
-	const outline = (on: boolean) => {
-		if (!path || on === isOutlined.current) return;
-		isOutlined.current = on;
-		link.send({ type: 'highlight-path', path: on ? path : null });
-	};
-	// A row may be scrolled away under the pointer.
-	useEffect(() => () => void (isOutlined.current && link.send({ type: 'highlight-path', path: null })), [link]);
+	const outline = usePathOutline(path);
 	return (
 		<button
 			type="button"
 			className="event-row"
 			aria-expanded={isSelected}
 			tabIndex={isActive ? 0 : -1}
+			{...outline}
 			onFocus={() => {
 				onFocus(entry.key);
-				outline(true);
+				outline.onFocus();
 			}}
-			onBlur={() => outline(false)}
 			onClick={() => ui.set({ selected: isSelected ? undefined : entry.key })}
 			// Space pauses, as everywhere in the panel; some browsers press a button when the key is let go.
 			onKeyUp={(event) => event.key === ' ' && singleKeys && event.preventDefault()}
-			onMouseEnter={() => outline(true)}
-			onMouseLeave={() => outline(false)}
 		>
 			<time className="event-time quiet">{f.time(timeOf(entry))}</time>
 			{entry.kind === 'event' ? (

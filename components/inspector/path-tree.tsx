@@ -1,9 +1,12 @@
-import { useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { ElementPath, PathElement } from '../../lib/element/types.ts';
-import { usePanel, useText } from '../context.tsx';
+import { useText } from '../context.tsx';
+import { usePathOutline } from './use-path-outline.ts';
 
 /** Elements nearest to the target that are shown at once. */
 const SHOWN = 5;
+/** Steps of the indent; deeper lines begin where the last of them does. */
+const INDENTS = 12;
 
 function attributesOf({ id, classes, attributes = {} }: PathElement): [string, string][] {
 	return [
@@ -13,45 +16,91 @@ function attributesOf({ id, classes, attributes = {} }: PathElement): [string, s
 	];
 }
 
-/** The recorded path as a small tree, root first, the target last. */
+/** The recorded path as a small tree, root first, the target last; one stop of the Tab key, arrows walk. */
 export function PathTree({ path }: { path: ElementPath }) {
-	const { f } = useText();
-	const { link } = usePanel();
+	const { t, f } = useText();
 	const [isWhole, setWhole] = useState(false);
-	const elements = path
-		.slice(0, isWhole ? undefined : SHOWN)
-		.map((element, index) => ({ element, index }))
-		.reverse();
-	const hidden = path.length - elements.length;
+	/** Place in the path of the line that takes the focus. */
+	const [active, setActive] = useState(0);
+	const tree = useRef<HTMLDivElement>(null);
+	const shown = isWhole ? path.length : Math.min(SHOWN, path.length);
+	const goTo = (index: number) => {
+		if (index < 0 || index >= shown) return;
+		setActive(index);
+		(tree.current?.children[shown - 1 - index] as HTMLElement | undefined)?.focus();
+	};
+	// The button has gone, and the focus with it.
+	useEffect(() => {
+		if (isWhole) (tree.current?.firstElementChild as HTMLElement | null)?.focus();
+	}, [isWhole]);
+	const onKeyDown = (event: KeyboardEvent) => {
+		const index = { ArrowUp: active + 1, ArrowDown: active - 1, Home: shown - 1, End: 0 }[event.key];
+		if (index === undefined) return;
+		event.preventDefault();
+		goTo(index);
+	};
 	return (
-		<ol className="path-tree mono">
-			{hidden > 0 && (
-				<li>
-					<button type="button" className="link-button" onClick={() => setWhole(true)}>
-						… {f.number(hidden)}
-					</button>
-				</li>
+		<>
+			{shown < path.length && (
+				<button type="button" className="link-button mono" onClick={() => setWhole(true)}>
+					… {f.number(path.length - shown)}
+				</button>
 			)}
-			{elements.map(({ element, index }, depth) => (
-				<li
-					key={index}
-					className={index === 0 ? 'is-target' : undefined}
-					style={{ paddingLeft: `${Math.min(depth, 12) * 10}px` }}
-					onMouseEnter={() => link.send({ type: 'highlight-path', path: path.slice(index) })}
-					onMouseLeave={() => link.send({ type: 'highlight-path', path: null })}
-				>
-					{element.boundary && <span className="quiet">#{element.boundary} </span>}
-					<span className="tree-tag">&lt;{element.tag}</span>
-					{attributesOf(element).map(([name, value]) => (
-						<span key={name}>
-							{' '}
-							<span className="quiet">{name}=</span>
-							<span className={element.partial?.includes(name) ? 'warn-text' : undefined}>"{value}"</span>
-						</span>
-					))}
-					<span className="tree-tag">&gt;</span>
-				</li>
+			<div className="path-tree mono" role="tree" aria-label={t.detail.element} ref={tree} onKeyDown={onKeyDown}>
+				{Array.from({ length: shown }, (_, depth) => {
+					const index = shown - 1 - depth;
+					return (
+						<PathLine
+							key={index}
+							path={path.slice(index)}
+							depth={depth}
+							isTarget={index === 0}
+							isActive={index === Math.min(active, shown - 1)}
+							onFocus={() => setActive(index)}
+						/>
+					);
+				})}
+			</div>
+		</>
+	);
+}
+
+interface LineProps {
+	/** Of the line's element, itself first. */
+	path: ElementPath;
+	depth: number;
+	isTarget: boolean;
+	isActive: boolean;
+	onFocus(): void;
+}
+
+function PathLine({ path, depth, isTarget, isActive, onFocus }: LineProps) {
+	const outline = usePathOutline(path);
+	const [element] = path;
+	if (!element) return null;
+	return (
+		<div
+			role="treeitem"
+			aria-level={depth + 1}
+			tabIndex={isActive ? 0 : -1}
+			className={isTarget ? 'is-target' : undefined}
+			style={{ paddingLeft: `${Math.min(depth, INDENTS) * 10}px` }}
+			{...outline}
+			onFocus={() => {
+				onFocus();
+				outline.onFocus();
+			}}
+		>
+			{element.boundary && <span className="quiet">#{element.boundary} </span>}
+			<span className="tree-tag">&lt;{element.tag}</span>
+			{attributesOf(element).map(([name, value]) => (
+				<span key={name}>
+					{' '}
+					<span className="quiet">{name}=</span>
+					<span className={element.partial?.includes(name) ? 'warn-text' : undefined}>"{value}"</span>
+				</span>
 			))}
-		</ol>
+			<span className="tree-tag">&gt;</span>
+		</div>
 	);
 }

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './harness.ts';
+import { overlayOf } from './overlay-tree.ts';
 
 const row = (panel: Page, text: string) =>
 	panel.getByRole('list', { name: 'Events' }).getByRole('button').filter({ hasText: text });
@@ -30,15 +31,25 @@ test('an event is told whole: what, where, who, which labels and why not, how fa
 	const detail = panel.getByRole('region', { name: 'Event' });
 	const tab = (name: string) => detail.getByRole('tab', { name, exact: true });
 
-	// The target is last; pointing at an ancestor outlines that.
-	const tree = detail.getByRole('list').last();
-	await expect(tree.getByRole('listitem').last()).toContainText('<span');
+	// The target is last; pointing at an ancestor outlines that, and so does walking to it.
+	const tree = detail.getByRole('tree', { name: 'Element' });
+	await expect(tree.getByRole('treeitem').last()).toContainText('<span');
 	await expect(tree).toContainText('data-heap-id="add-to-cart"');
-	await tree.getByRole('button', { name: /…/ }).click();
-	await expect(tree.getByRole('listitem').first()).toContainText('<html');
-	await page.evaluate(() => document.querySelector('hindsight-overlay')?.remove());
-	await tree.getByRole('listitem').filter({ hasText: '<main' }).hover();
-	await expect(page.locator('hindsight-overlay')).toBeAttached();
+	await detail.getByRole('button', { name: /…/ }).click();
+	await expect(tree.getByRole('treeitem').first()).toContainText('<html');
+	await expect(tree.getByRole('treeitem').first()).toBeFocused();
+	const outlined = async () => (await overlayOf(page)).shown;
+	const main = tree.getByRole('treeitem').filter({ hasText: '<main' });
+	await main.hover();
+	await expect.poll(outlined).toBe(1);
+	await detail.getByRole('heading').first().hover();
+	await expect.poll(outlined).toBe(0);
+	await tree.getByRole('treeitem').last().focus();
+	await panel.keyboard.press('ArrowUp');
+	await expect(tree.getByRole('treeitem').nth(-2)).toBeFocused();
+	await expect.poll(outlined).toBe(1);
+	await tab('What').focus();
+	await expect.poll(outlined).toBe(0);
 
 	await tab('Where').click();
 	await expect(detail).toContainText('/demo/products/blue-shirt');
