@@ -13,7 +13,8 @@ export function ViewTabs() {
 	const { t, f } = useText();
 	const panel = usePanel();
 	const view = useFrom('ui', (ui) => ui.view);
-	const canPick = useTab((tab) => tab.status === 'awake');
+	const status = useTab((tab) => tab.status);
+	const canPick = status === 'awake';
 	const count = useFrom('events', ({ entries }) => entries.length);
 	const troubled = useFrom('labels', ({ labels }) => labels.filter(isTroubled).length);
 	const seen = useRef(count);
@@ -37,7 +38,7 @@ export function ViewTabs() {
 			<button
 				type="button"
 				className="button primary"
-				title={t.pick.hint}
+				title={canPick ? t.pick.hint : t.header.page[status]}
 				disabled={!canPick}
 				onClick={() => panel.pick('label')}
 			>

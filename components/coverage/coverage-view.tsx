@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react';
 import { type Group, groupOf } from '../../lib/coverage/groups.ts';
 import { useFrom, usePanel, useText } from '../context.tsx';
+import { PageState } from '../states/page-state.tsx';
+import { usePageStatus } from '../use-panel-state.ts';
 import { FindingRow } from './finding-row.tsx';
 import { HistoryBox } from './history-box.tsx';
 import { HoveredBox } from './hovered-box.tsx';
@@ -15,6 +17,7 @@ export function CoverageView() {
 	const status = useFrom('coverage', (state) => state.status);
 	const report = useFrom('coverage', (state) => state.report);
 	const tried = useFrom('coverage', (state) => state.tried);
+	const page = usePageStatus();
 	const [showsProtected, setShowsProtected] = useState(false);
 	useEffect(() => {
 		coverage.open();
@@ -46,7 +49,12 @@ export function CoverageView() {
 
 	return (
 		<div className="view coverage" id="view" role="tabpanel" aria-labelledby="tab-coverage">
-			{status === 'lost' ? (
+			{page === 'no-permission' || page === 'restricted' || page === 'lost' ? (
+				<div className="scroll grow">
+					<PageState status={page} isShort={false} />
+					<HistoryBox />
+				</div>
+			) : status === 'lost' ? (
 				<div className="scroll grow">
 					<div className="state">
 						<h2>{t.coverage.lost}</h2>
