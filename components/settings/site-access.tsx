@@ -8,30 +8,37 @@ export function SiteAccess() {
 	const { t } = useText();
 	const { link } = usePanel();
 	const url = useTab((tab) => tab.url);
+	const status = useTab((tab) => tab.status);
 	const [access, setAccess] = useState<Access>();
+	// biome-ignore lint/correctness/useExhaustiveDependencies: what was taken back elsewhere shows in the status
 	useEffect(() => {
 		let isCurrent = true;
 		void link.accessTo(url).then((found) => isCurrent && setAccess(found));
 		return () => {
 			isCurrent = false;
 		};
-	}, [link, url]);
-	if (!/^https?:/.test(url)) return null;
-	const site = new URL(url).host;
+	}, [link, url, status]);
+	const isHidden = status === 'no-permission';
+	if (!isHidden && !/^https?:/.test(url)) return null;
+	const site = isHidden ? '' : new URL(url).host;
 	const isAllowed = access === 'site' || access === 'every';
-	const change = isAllowed ? link.forgetSite : link.allowSite;
 	const words = { click: t.settings.siteByClick(site), site: t.settings.siteStays(site), every: t.settings.everySite };
+	const [change, offer] = isHidden
+		? [link.allowEverySite, t.states.everySite]
+		: isAllowed
+			? [link.forgetSite, t.settings.siteForget]
+			: [link.allowSite, t.states.allow(site)];
 	return (
 		<>
 			<h3>{t.settings.thisSite}</h3>
-			<p className="quiet">{words[access ?? 'click']}</p>
+			<p className="quiet">{isHidden ? t.states.noPermissionHint : words[access ?? 'click']}</p>
 			<button
 				type="button"
 				className="button"
 				// Asked for first of all: the browser wants it within the click.
 				onClick={() => void change().then(async () => setAccess(await link.accessTo(url)))}
 			>
-				{isAllowed ? t.settings.siteForget : t.states.allow(site)}
+				{offer}
 			</button>
 		</>
 	);

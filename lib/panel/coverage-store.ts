@@ -128,20 +128,23 @@ export function createCoverage({ link, startCheck, capture, storage }: Deps): Co
 		}
 	};
 
+	let turn = 0;
 	const attach = async () => {
+		const mine = ++turn;
 		const { tabId, status } = link.state.getState();
 		port?.disconnect();
 		port = undefined;
-		if (!isOpen || tabId === undefined || status !== 'awake') return;
+		if (!isOpen) return;
 		store.setState({ status: 'scanning', report: undefined, hovered: null, tried: 0 });
+		if (tabId === undefined || status !== 'awake') return;
 		try {
 			await startCheck(tabId);
 		} catch {
 			// The page has gone or lets nobody in: the link says which.
-			store.setState({ status: 'lost' });
+			if (mine === turn) store.setState({ status: 'lost' });
 			return;
 		}
-		if (!isOpen || link.state.getState().tabId !== tabId) return;
+		if (!isOpen || mine !== turn) return;
 		const own = browser.tabs.connect(tabId, { name: COVERAGE_PORT, frameId: 0 });
 		port = own;
 		own.onMessage.addListener((message: CoverageToPanel) => port === own && onMessage(message));
@@ -156,7 +159,8 @@ export function createCoverage({ link, startCheck, capture, storage }: Deps): Co
 		sendMarks();
 	};
 	link.state.subscribe((now, before) => {
-		if (isOpen && (now.tabId !== before.tabId || (now.status === 'awake' && before.status !== 'awake'))) void attach();
+		const hasChanged = now.tabId !== before.tabId || (now.status === 'awake') !== (before.status === 'awake');
+		if (isOpen && hasChanged) void attach();
 	});
 
 	const marks = createHarmless(storage, (harmless) => {

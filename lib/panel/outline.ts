@@ -28,5 +28,11 @@ export function createOutline(link: TabLink, form: LabelForm): Outline {
 		);
 	};
 	form.store.subscribe(() => send(ofForm()));
+	link.state.subscribe((now, before) => {
+		// Another page knows nothing yet.
+		if (now.status !== 'awake' || before.status === 'awake') return;
+		sent = '[]';
+		send(ofForm());
+	});
 	return { show: (rules) => send(rules ?? ofForm()) };
 }

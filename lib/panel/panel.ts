@@ -135,8 +135,13 @@ export function createPanel(deps: Deps): Panel {
 
 	state.subscribe((now, before) => now.sdk !== before.sdk && coverage.setMasking(!now.sdk?.disableMasking));
 	link.state.subscribe((now, before) => {
-		if (now.status !== 'awake' && state.getState().picking) state.setState({ picking: false, frozen: false });
-		if (now.tabId !== before.tabId) state.setState({ sdk: undefined });
+		const isOther = now.tabId !== before.tabId;
+		if (isOther) state.setState({ sdk: undefined });
+		if (now.status === before.status && !isOther) return;
+		state.setState({ frozen: false });
+		// A page that follows another in the same tab is pointed at where that one was.
+		if (!isOther && now.status === 'awake' && state.getState().picking) link.send({ type: 'pick' });
+		else if (isOther || now.status !== 'waking') state.setState({ picking: false });
 	});
 	previewer.store.subscribe(({ preview, stale }) => {
 		const { draft } = form.store.getState();

@@ -4,7 +4,7 @@ import { type AgentToPanel, PANEL_PORT, type PanelToAgent, type Woken } from '..
 import { LIMITS } from './limits.ts';
 
 export interface TabState {
-	/** `waking`: not known yet; `lost`: the page let the panel in and then went silent. */
+	/** `waking`: not known yet, or between two pages; `lost`: the page let the panel in and then went silent. */
 	status: 'waking' | 'awake' | 'no-permission' | 'restricted' | 'lost';
 	tabId: number | undefined;
 	url: string;
@@ -92,8 +92,8 @@ export async function linkActiveTab({ wakeTab, signal }: Options): Promise<TabLi
 			if (port !== own) return;
 			port = undefined;
 			const tried = answered ? 0 : tries + 1;
-			if (tried >= LIMITS.portTries) state.setState({ status: 'lost' });
-			else setTimeout(() => mine === turn && attach(tabId, tried), tried * LIMITS.portRetryMs);
+			state.setState({ status: tried >= LIMITS.portTries ? 'lost' : 'waking' });
+			if (tried < LIMITS.portTries) setTimeout(() => mine === turn && attach(tabId, tried), tried * LIMITS.portRetryMs);
 		});
 	};
 
@@ -108,6 +108,13 @@ export async function linkActiveTab({ wakeTab, signal }: Options): Promise<TabLi
 		const { tabId } = state.getState();
 		if (tabId !== undefined && !port) void attach(tabId);
 	};
+	/** What was put into a page stays there when its site is taken back: the line to it must not. */
+	const onRemoved = () => {
+		const { tabId } = state.getState();
+		if (tabId === undefined) return;
+		state.setState({ status: 'waking' });
+		void attach(tabId);
+	};
 	const onWoken = (message: Partial<Woken>) => {
 		if (message.type === 'woken' && message.tabId === state.getState().tabId) retry();
 	};
@@ -115,12 +122,14 @@ export async function linkActiveTab({ wakeTab, signal }: Options): Promise<TabLi
 	browser.tabs.onActivated.addListener(onActivated);
 	browser.tabs.onUpdated.addListener(onUpdated);
 	browser.permissions.onAdded.addListener(retry);
+	browser.permissions.onRemoved.addListener(onRemoved);
 	browser.runtime.onMessage.addListener(onWoken);
 	document.addEventListener('visibilitychange', onVisible, { signal });
 	signal.addEventListener('abort', () => {
 		browser.tabs.onActivated.removeListener(onActivated);
 		browser.tabs.onUpdated.removeListener(onUpdated);
 		browser.permissions.onAdded.removeListener(retry);
+		browser.permissions.onRemoved.removeListener(onRemoved);
 		browser.runtime.onMessage.removeListener(onWoken);
 		port?.disconnect();
 	});
