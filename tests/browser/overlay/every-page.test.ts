@@ -42,7 +42,7 @@ describe('the picker', () => {
 		page.overlay.pick(false);
 		await hover(find('button'));
 		await nextFrame();
-		expect(page.pointed.at(-1)).toBe(find('button'));
+		await vi.waitFor(() => expect(page.pointed.at(-1)).toBe(find('button')));
 		const { x, y, width, height } = find('button').getBoundingClientRect();
 		const [left = 0, top = 0, wide, high] = boxOf('.picked');
 		// The stroke lies outside.
@@ -82,7 +82,7 @@ describe('the picker', () => {
 		dialog.close();
 		show('<i>Text</i>');
 		await hover(find('i'));
-		expect(page.pointed.at(-1)).toBe(find('i'));
+		await vi.waitFor(() => expect(page.pointed.at(-1)).toBe(find('i')));
 	});
 
 	test('stays above popovers, from before and after', async () => {
@@ -167,7 +167,7 @@ describe('the picker', () => {
 		await userEvent.keyboard('i');
 		expect(keys).toEqual([]);
 		await userEvent.keyboard('{Tab}');
-		expect(page.pointed.at(-1)).toBe(find('a'));
+		await vi.waitFor(() => expect(page.pointed.at(-1)).toBe(find('a')));
 		await userEvent.keyboard('{Enter}');
 		expect(picked()).toEqual([find('a')]);
 		expect(location.hash).toBe('');

@@ -81,7 +81,7 @@ describe('while picking', () => {
 		root.append(button);
 		overlay.pick(false);
 		await hover(button);
-		expect(pointed).toContain(button);
+		await vi.waitFor(() => expect(pointed).toContain(button));
 	});
 
 	test('an element inside a same-origin frame is found', async () => {
@@ -94,7 +94,7 @@ describe('while picking', () => {
 		overlay.pick(false);
 		const { left, top, width, height } = button.getBoundingClientRect();
 		await userEvent.hover(frame, { force: true, position: { x: 7 + left + width / 2, y: 7 + top + height / 2 } });
-		expect(pointed).toContain(button);
+		await vi.waitFor(() => expect(pointed).toContain(button));
 	});
 
 	test('an element of a modal dialog is picked, and the dialog stays open', async () => {
