@@ -20,7 +20,7 @@ export function SelectorError({ css, error: { index, refusal } }: Props) {
 		<div ref={place} className="selector-error error" role="alert">
 			<code aria-hidden="true">
 				{css.slice(0, at)}
-				<mark>{css.slice(at, at + 1) || ' '}</mark>
+				<mark>{css.slice(at, at + 1) || '\u00a0'}</mark>
 				{css.slice(at + 1)}
 			</code>
 			<p>{refusal === 'never-matches' ? t.form.undecidable : t.selector.problem(refusal)}</p>
