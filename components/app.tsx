@@ -16,6 +16,7 @@ import { KeysView } from './settings/keys-view.tsx';
 import { SettingsView } from './settings/settings-view.tsx';
 import { BackendState } from './states/backend-state.tsx';
 import { UpdateState } from './states/update-state.tsx';
+import { useFocusBack } from './use-focus-back.ts';
 import { useKeys } from './use-keys.ts';
 import { useTheme } from './use-theme.ts';
 import { ViewTabs } from './view-tabs.tsx';
@@ -28,6 +29,7 @@ export function App() {
 	const isFormOpen = useFrom('form', ({ draft }) => draft !== undefined);
 	useTheme();
 	useKeys(usePanel());
+	useFocusBack();
 	useEffect(() => {
 		document.documentElement.lang = language;
 		document.title = t.app;

@@ -57,6 +57,7 @@ export function Header() {
 			<button
 				type="button"
 				className="icon-button"
+				data-place="settings"
 				aria-label={t.header.settings}
 				title={t.header.settings}
 				aria-pressed={over === 'settings'}

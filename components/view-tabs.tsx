@@ -38,6 +38,7 @@ export function ViewTabs() {
 			<button
 				type="button"
 				className="button primary"
+				data-place="pick"
 				title={canPick ? t.pick.hint : t.header.page[status]}
 				disabled={!canPick}
 				onClick={() => panel.pick('label')}

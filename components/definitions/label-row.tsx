@@ -17,6 +17,7 @@ export function LabelRow({ label, onOpen }: { label: Label; onOpen(): void }) {
 			<button
 				type="button"
 				className="label-open"
+				data-place={`label ${label.id}`}
 				onClick={() => {
 					show(false);
 					onOpen();

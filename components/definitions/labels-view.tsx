@@ -4,6 +4,7 @@ import { definitionOf, type Label } from '../../lib/panel/labels-store.ts';
 import { categoryIn } from '../../lib/panel/names.ts';
 import { useFrom, usePanel, useText } from '../context.tsx';
 import { Icon } from '../ui/icons.tsx';
+import { isAtRest, useDocumentKeys } from '../use-document-keys.ts';
 import { LabelRow } from './label-row.tsx';
 import './definitions.css';
 
@@ -25,6 +26,7 @@ export function LabelsView() {
 	const removals = useFrom('labels', (state) => state.waitingRemovals);
 	const find = useFrom('ui', (ui) => ui.find);
 	const category = useFrom('ui', (ui) => ui.category);
+	const view = useRef<HTMLDivElement>(null);
 	const list = useRef<HTMLUListElement>(null);
 	const categories = useMemo(
 		() =>
@@ -49,23 +51,22 @@ export function LabelsView() {
 		const at = rows.indexOf(document.activeElement as HTMLElement);
 		rows[Math.min(rows.length - 1, Math.max(0, at + step))]?.focus();
 	};
+	useDocumentKeys((event) => {
+		if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey) return;
+		const target = event.target as HTMLElement;
+		if (/^[eE]$/.test(event.key) && target.matches('.label-open')) {
+			event.preventDefault();
+			target.click();
+			return;
+		}
+		const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+		const isWalking = isAtRest(target) || (view.current?.contains(target) && !target.matches('select'));
+		if (step === undefined || !isWalking || panel.state.getState().picking) return;
+		event.preventDefault();
+		walk(step);
+	});
 	return (
-		<div
-			className="view"
-			id="view"
-			role="tabpanel"
-			aria-labelledby="tab-labels"
-			onKeyDown={(event) => {
-				const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-				if (/^[eE]$/.test(event.key) && document.activeElement?.matches('.label-open')) {
-					event.preventDefault();
-					(document.activeElement as HTMLElement).click();
-				}
-				if (step === undefined || event.target instanceof HTMLSelectElement) return;
-				event.preventDefault();
-				walk(step);
-			}}
-		>
+		<div className="view" id="view" role="tabpanel" aria-labelledby="tab-labels" ref={view}>
 			<div className="toolbar">
 				<label className="search grow">
 					<Icon name="search" />

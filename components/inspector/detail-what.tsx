@@ -22,6 +22,7 @@ export function Warnings({ warnings }: { warnings: readonly Warning[] }) {
 							<button
 								type="button"
 								className="link-button"
+								data-place={`remedy ${code}`}
 								aria-label={`${t.detail.howTo}: ${t.warnings[code].text}`}
 								onClick={() => ui.set({ over: 'remedy', remedy: warning })}
 							>

@@ -42,7 +42,13 @@ export function Detail({ entry, live, view }: Props) {
 				</h2>
 				{event && (
 					<>
-						<button type="button" className="button slim" title="E" onClick={() => void panel.labelEvent(event)}>
+						<button
+							type="button"
+							className="button slim"
+							data-place="label-event"
+							title="E"
+							onClick={() => void panel.labelEvent(event)}
+						>
 							{t.detail.labelThis}
 						</button>
 						{entry.kind === 'event' && <CopyMenu entry={entry} />}

@@ -29,6 +29,7 @@ export const EventRow = memo(({ entry, labelsOf, labelById, isSelected, isActive
 		<button
 			type="button"
 			className="event-row"
+			data-place={`event ${entry.key}`}
 			aria-expanded={isSelected}
 			tabIndex={isActive ? 0 : -1}
 			{...outline}
@@ -84,7 +85,7 @@ const What = ({ entry, labelsOf, labelById }: { entry: EventEntry } & Pick<Props
 			<>
 				{icon}
 				<span className="ellipsis event-what">
-					{quoted ? `“${words}”` : words}
+					{quoted ? t.quoted(words) : words}
 					{quoted && event.path?.[0] && <span className="quiet"> {tagOf(event.path[0], 0)}</span>}
 				</span>
 			</>
@@ -92,7 +93,7 @@ const What = ({ entry, labelsOf, labelById }: { entry: EventEntry } & Pick<Props
 	return (
 		<>
 			{icon}
-			<span className="event-what event-labels" title={quoted ? `“${words}”` : words}>
+			<span className="event-what event-labels" title={quoted ? t.quoted(words) : words}>
 				{ids.map((id) => (
 					<span key={id} className="event-label" style={{ color: `var(--hue-${hues.get(id) ?? 0})` }}>
 						<Mark id={id} />

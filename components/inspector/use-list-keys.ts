@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Row } from '../../lib/panel/live-rows.ts';
 import type { RawEvent } from '../../lib/protocol/raw-event.ts';
 import { useFrom, usePanel, useText } from '../context.tsx';
+import { isAtRest, useDocumentKeys } from '../use-document-keys.ts';
 
 const STEPS: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: 15, PageUp: -15 };
 
@@ -47,23 +48,18 @@ export function useListKeys({ rows, goTo }: Options) {
 		return event !== undefined;
 	};
 
-	const onKey = (event: KeyboardEvent) => {
+	useDocumentKeys((event) => {
 		if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.altKey) return;
 		const target = event.target as Element;
 		const isInList = target.closest('.event-list') !== null;
-		const isAtRest = target === document.body;
 		const hasKeys = isInList || panel.settings.store.getState().singleKeys;
 		const isPicking = panel.state.getState().picking !== false;
-		if (((isInList || isAtRest) && !isPicking && walk(event.key)) || (hasKeys && canAct(target) && act(event.key)))
+		if (
+			((isInList || isAtRest(target)) && !isPicking && walk(event.key)) ||
+			(hasKeys && canAct(target) && act(event.key))
+		)
 			event.preventDefault();
-	};
-	const latest = useRef(onKey);
-	latest.current = onKey;
-	useEffect(() => {
-		const aborted = new AbortController();
-		document.addEventListener('keydown', (event) => latest.current(event), { signal: aborted.signal });
-		return () => aborted.abort();
-	}, []);
+	});
 	return { active, setActive };
 }
 

@@ -12,7 +12,7 @@ export function Samples({ samples }: { samples: Preview['samples'] }) {
 	const sample = samples[index];
 	if (!sample) return <div className="samples" />;
 	const words = [
-		sample.target?.text ? `“${sample.target.text}”` : sample.name || sample.title,
+		sample.target?.text ? t.quoted(sample.target.text) : sample.name || sample.title,
 		sample.target && tagOf(sample.target, 1),
 		URL.canParse(sample.url) ? new URL(sample.url).pathname : sample.url,
 	];

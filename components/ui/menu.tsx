@@ -70,6 +70,12 @@ export function Menu({ button, label, className = 'icon-button', items }: Props)
 				className="menu"
 				onKeyDown={(event) => {
 					const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+					if (event.key === 'Tab') {
+						// On from the button, as if the menu had never been open.
+						opener.current?.focus();
+						menu.current?.hidePopover();
+						return;
+					}
 					if (event.key === 'Escape') {
 						menu.current?.hidePopover();
 						opener.current?.focus();

@@ -7,6 +7,7 @@ export const de = (f: Format): Messages => {
 	const event = (count: number) => n(count, 'Ereignis', 'Ereignisse');
 	return {
 		app: 'Hindsight',
+		quoted: (text) => `„${text}“`,
 		header: {
 			app: (id) => `App ${id}`,
 			noApp: 'keine App',

@@ -15,6 +15,7 @@ export const en = (f: Format) => {
 	};
 	return {
 		app: 'Hindsight',
+		quoted: (text: string) => `“${text}”`,
 		header: {
 			app: (id: string) => `app ${id}`,
 			noApp: 'no app',

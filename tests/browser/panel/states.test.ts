@@ -1,5 +1,6 @@
 import { expect, it, onTestFinished } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { plainEvent } from './fake-panel.ts';
 import { mountPanel } from './mount.tsx';
 
 const open = async (...args: Parameters<typeof mountPanel>) => {
@@ -51,4 +52,36 @@ it('a page that does not answer is loaded anew with one button', async () => {
 	const fake = await open({ tab: { status: 'lost' }, sdk: false });
 	await page.getByRole('button', { name: 'Reload the page' }).click();
 	expect(fake.done).toEqual(['reload']);
+});
+
+it('the focus goes back to what opened a layer when it closes, and the lists are walked from there', async () => {
+	const { panel, report } = await open();
+	report(plainEvent({ text: 'First' }));
+	report(plainEvent({ text: 'Second' }));
+	const focused = () => document.activeElement?.getAttribute('data-place') ?? document.activeElement?.localName;
+	const gear = page.getByRole('button', { name: 'Settings' });
+	await gear.click();
+	await userEvent.keyboard('{Escape}');
+	await expect.poll(focused).toBe('settings');
+	await userEvent.keyboard('{ArrowUp}{Enter}');
+	await expect.poll(focused).toMatch(/^event /);
+	const row = focused();
+	const close = page.getByRole('button', { name: 'Close' });
+	(close.element() as HTMLElement).focus();
+	await userEvent.keyboard('{Enter}');
+	await expect.poll(focused).toBe(row);
+	await userEvent.keyboard('2');
+	await expect.element(page.getByRole('button', { name: /Shop - Buy now/ })).toBeVisible();
+	await userEvent.keyboard('{ArrowDown}{ArrowDown}');
+	await expect.poll(focused).toBe('label sign-up');
+	await userEvent.keyboard('{Enter}');
+	await expect.element(page.getByRole('heading', { name: 'Edit label' })).toBeVisible();
+	await userEvent.keyboard('{Escape}');
+	await expect.poll(focused).toBe('label sign-up');
+	panel.ui.show('coverage');
+	await userEvent.keyboard('?');
+	await expect.element(page.getByRole('heading', { name: 'Keys' })).toBeVisible();
+	await userEvent.keyboard('{Escape}');
+	await expect.poll(focused).toBe('button');
+	expect(document.activeElement?.getAttribute('aria-selected')).toBe('true');
 });
