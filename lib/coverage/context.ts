@@ -4,6 +4,7 @@ import type { PlaceContext } from '../privacy/rules/index.ts';
 import { foldWords } from '../privacy/rules/words/fold.ts';
 import { attributeNames } from './attributes.ts';
 import { ownText, shortText } from './own-text.ts';
+import { wordsOf } from './page-words.ts';
 
 /** How far around a value is looked for words that say what it is. */
 const REACH = {
@@ -288,6 +289,9 @@ export class ElementContext {
 		this.known.peers ??= peersOf(this.element);
 		return this.known.peers;
 	}
+	get page() {
+		return wordsOf(this.element.ownerDocument);
+	}
 }
 
 /** The same for a value that a name of its own labels too: an attribute's. */
@@ -315,5 +319,8 @@ export class NamedContext implements PlaceContext {
 	}
 	get peers() {
 		return this.outer.peers;
+	}
+	get page() {
+		return this.outer.page;
 	}
 }

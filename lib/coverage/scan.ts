@@ -3,6 +3,7 @@ import { NO_CONTEXT, type Place, warmUp } from '../privacy/rules/index.ts';
 import { forgetHeadings } from './context.ts';
 import { isHarmless } from './harmless.ts';
 import { judgePlace, type Surroundings } from './judge.ts';
+import { readWords, wordsOf } from './page-words.ts';
 import { placesOf } from './places.ts';
 import { scoreOf } from './score.ts';
 import { inSlices } from './slices.ts';
@@ -37,12 +38,7 @@ const worstOf = (findings: readonly Finding[], { isIgnored, isRedacted }: Surrou
 };
 
 const OPEN: Surroundings = { isIgnored: false, isRedacted: false, isEditing: false };
-const PAGE: Pick<Place, 'tag' | 'lang' | 'attribute' | 'context'> = {
-	tag: '',
-	lang: '',
-	attribute: () => '',
-	context: () => NO_CONTEXT,
-};
+const PAGE: Pick<Place, 'name' | 'tag' | 'lang' | 'attribute'> = { name: '', tag: '', lang: '', attribute: () => '' };
 
 /** The picture of a page: the state of each element, what looks personal, and what could not be seen. */
 export class PageCoverage {
@@ -91,6 +87,7 @@ export class PageCoverage {
 		this.unseenByElement.clear();
 		this.pageFindings = [];
 		const missed = changedTrees(this.root, this.options.signal);
+		await this.slice(readWords(this.root.ownerDocument ?? (this.root as Document)));
 		await this.run(this.root);
 		// What changed while it was being looked at.
 		for (const tree of missed()) await this.run(tree);
@@ -201,8 +198,9 @@ export class PageCoverage {
 			{ where: 'page-title', value: page.title.trim() },
 			{ where: 'url', value: page.defaultView?.location.href ?? '' },
 		] as const;
+		const context = { ...NO_CONTEXT, page: wordsOf(page) };
 		this.pageFindings = values.flatMap((value) =>
-			judgePlace(page.documentElement, { ...PAGE, ...value, name: '' }, OPEN),
+			judgePlace(page.documentElement, { ...PAGE, ...value, context: () => context }, OPEN),
 		);
 		for (const finding of this.pageFindings) this.applyMarks(finding);
 	}

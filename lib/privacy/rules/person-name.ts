@@ -16,6 +16,7 @@ import {
 	OWNS,
 	PRICE,
 	SMALL_TITLE,
+	STATE,
 	TITLE,
 	VERSUS,
 	VERSUS_AFTER,
@@ -79,7 +80,13 @@ const WEIGHT = {
 	company: -0.6,
 	institution: -0.5,
 	control: -0.3,
+	/** The page writes one of the words in small letters, or it is the site's own name. */
+	pageWord: -0.8,
 } as const;
+/** Below it, little but a capital speaks for a name: a page has hundreds of such words, and nobody would look at them. */
+const WORTH_A_LOOK = 0.3;
+/** From it on, more than the word itself speaks for a single word: a title, a greeting, a row of names. */
+const SAID = 0.6;
 const HIGHEST = 0.97;
 
 /** Where a value stands by itself; headings and links are titles of things. German writes all nouns with a capital. */
@@ -98,6 +105,9 @@ function tail(before: string, count: number): string {
 const NEAR_CAPITAL = /\p{Lu}[\p{L}\p{M}\p{N}.'’]*[ -]$/u;
 const CAPITAL_NEAR = /^(?:['’]s)? (?:de |da |di |von |van |the |of )*[\p{Lu}\p{N}&]|^['’-]?\p{L}|^!\p{L}/u;
 const INITIALS = /^(?:\p{Lu}\.?-?)+$/u;
+/** "I Accept", "A Threat": words, unless a dot says otherwise. */
+const SHORT_WORD = /^[AI]$/;
+const COMPANY_FORM = /^(?:[BNCE]\.?V|S\.?A(?:\.?S)?|S\.?L|K\.?K)\.?$/;
 const DOTTED = /^(?:\p{Lu}\.-?)+$/u;
 /** Names in a row: "Tamsin, Fergus and you". */
 const ROW = /, | (?:&|and|y|e|et|und|en|i|og|och|ja) /;
@@ -145,6 +155,7 @@ function weigh(place: Place, text: string, { text: found, words, wasLed }: Candi
 	if (
 		isPhrase &&
 		isSaid &&
+		!SHORT_WORD.test(first) &&
 		(words.slice(0, -1).every((word) => INITIALS.test(word)) || words.slice(1).every((word) => DOTTED.test(word)))
 	)
 		sum += WEIGHT.initials;
@@ -156,7 +167,8 @@ function weigh(place: Place, text: string, { text: found, words, wasLed }: Candi
 		words.some((word, i) => isRatherThing(word) && (i > 0 || !mayBeGivenName(word)))
 	)
 		sum += WEIGHT.ratherThing;
-	if (after && COMPANY.test(after)) sum += WEIGHT.company;
+	if ((after && COMPANY.test(after)) || COMPANY_FORM.test(words.at(-1) as string)) sum += WEIGHT.company;
+	if (after && STATE.test(after)) sum += WEIGHT.institution;
 	if (after && LIFE.test(after)) sum += WEIGHT.namesake;
 
 	if (
@@ -222,6 +234,23 @@ function weigh(place: Place, text: string, { text: found, words, wasLed }: Candi
 	return sum;
 }
 
+/** Words that begin with a capital, and are neither initials nor particles (`Le Goff`, `Van Dijk`). */
+const WORD = /^\p{Lu}\p{L}{3}/u;
+/** `D. Commercial information, such as …`: the fourth of a list. */
+const NUMBERED = /^\p{Lu}\.$/u;
+/** Does the page tell that these are words like any other, or the site's own name? What a label calls a name is one. */
+function isPageWord(place: Place, { text, words }: Candidate): boolean {
+	const { value } = place;
+	const { page, label } = place.context();
+	if (!page || (NAME_LABEL.test(label) && !THING_LABEL.test(label))) return false;
+	if (page.isSite(text)) return true;
+	const [first = '', second = ''] = words;
+	if (value.startsWith(`${text} `) && NUMBERED.test(first) && !isSurname(second) && !isGivenName(second)) return true;
+	const telling =
+		words.length === 1 ? words : words.filter((word, i) => !isSurname(word) && !(i === 0 && isGivenName(word)));
+	return telling.some((word) => WORD.test(word) && page.hasSmall(word));
+}
+
 /** Accounts named after people, within a text: `@tariq.mansour`, `Loïc_44`. */
 const MENTION = /(?<![\p{L}\p{N}])@(\p{L}{3,})(?:[._-](\p{L}{2,}))?(?![\p{L}@.])|^@?(\p{L}{3,})[._-]?\d{1,4}$/gu;
 
@@ -270,10 +299,18 @@ export const personName: Rule = {
 		}
 		let best: Evidence | null = mention ? { found: mention, confidence: 0.6 } : null;
 		const isListed = isRow(text);
+		let words = '';
 		for (const candidate of candidates) {
 			if (best && candidate.words.length === 1 && best.confidence >= 0.5) break;
-			const confidence = Math.min(HIGHEST, weigh(place, text, candidate, isListed));
-			if (confidence > (best?.confidence ?? 0.15)) {
+			let confidence = Math.min(HIGHEST, weigh(place, text, candidate, isListed));
+			if (confidence <= (best?.confidence ?? WORTH_A_LOOK)) continue;
+			// A part of what is no name is none either.
+			if (words.includes(candidate.text)) continue;
+			if ((candidate.words.length > 1 || confidence < SAID) && isPageWord(place, candidate)) {
+				words += `${candidate.text}\n`;
+				confidence += WEIGHT.pageWord;
+			}
+			if (confidence > (best?.confidence ?? WORTH_A_LOOK)) {
 				const at = text.indexOf(candidate.text);
 				best = { found: value.slice(at, at + candidate.text.length), confidence };
 			}

@@ -13,6 +13,16 @@ export interface PlaceContext {
 	nearby: string;
 	/** Values in the same place of the rows, cards or list items before and after; unknown where there is no page. */
 	peers?: readonly string[];
+	/** Unknown where there is no page. */
+	page?: PageWords;
+}
+
+/** What a whole page tells of words on it. */
+export interface PageWords {
+	/** Is it written in small letters somewhere in the page's text? Then it is a word there, and no part of a name. */
+	hasSmall(word: string): boolean;
+	/** Is it the name of the site, by its host or what it calls itself? */
+	isSite(name: string): boolean;
 }
 
 /** Of a value of which nothing else is known. */

@@ -58,6 +58,28 @@ describe('states', () => {
 		expect(summary(await scan())).toEqual(['personal-field field: redacted']);
 	});
 
+	it('words that the page writes in small letters elsewhere are no names, but names in its links are', async () => {
+		show(`<p>The fees apply to repeat infringers, and to any other uses.</p><b>Repeat Infringers</b><b>Other Uses</b>
+			<p>Write to arbin.godar@example.com</p><b>Arbin Godar</b>
+			<dl><dt>Customer name</dt><dd>Other Uses</dd></dl>`);
+		const named = (await scan()).findings.filter(({ rule, isSure }) => rule === 'person-name' && isSure);
+		expect(named.map(({ element, found }) => `${element.localName}: ${found}`)).toEqual([
+			'b: Arbin Godar',
+			'dd: Other Uses',
+		]);
+	});
+
+	it("the site's own name is nobody's", async () => {
+		const meta = document.createElement('meta');
+		meta.setAttribute('property', 'og:site_name');
+		meta.content = 'Emma Sommer';
+		show('<b>Emma Sommer</b><b>Anna Schmidt</b>');
+		document.head.append(meta);
+		const found = (await scan()).findings.map((finding) => finding.found);
+		meta.remove();
+		expect(found).toEqual(['Anna Schmidt']);
+	});
+
 	it('of text beyond what is kept are protected', async () => {
 		show(`<p>${'word '.repeat(20)} Anna Schmidt</p>`);
 		const coverage = await scan();

@@ -107,6 +107,8 @@ san) ?)*$
 `,
 	'iu',
 );
+/** A town is before it: `San Francisco, CA 94115`. */
+export const STATE = /^, [A-Z]{2},? \d{5}\b/;
 /** Years of birth and death: someone of history. */
 export const LIFE = /^,? ?\(?\d{4} ?[-–] ?\d{4}/;
 export const PRICE = /[€$£¥₹]\s?\d|\d[\d.,]*\s?(?:€|zł|kr|EUR|USD|GBP|CHF|PLN|BRL)|(?<!\p{L})(?:R\$|CHF|EUR|USD) ?\d/u;

@@ -205,7 +205,7 @@ technologies technology tecnología tee teil teilnehmer télécharger telefon te
 televisione temperatur temperatura température template temple tempo temporada temps tempura tennis tent teppich
 teriyaki termin terminal termine termini terms ternera terra terrace terrain terre territorio tessera test testo tetto
 text texte textile texto thali thanks thé theater theatre théâtre thee thema theme themes theory therapy thermal
-thread throw thüringer thursday ticket tickets tiempo tienda tier tierra tiguan tikka tile timber time times timetable
+thread throw thüringer thursday ticket tickets tiempo tienda tier tiếng tierra tiguan tikka tile timber time times timetable
 tip tipo tiramisù tire tisch titel title titolo titre título toalla toast today todo toit tokens tomba tomorrow tool
 tools top topic torba torneo torre torta tortilla total totale tour touran tournoi tower town toy toys trabajo track
 tracking trade traditional traffic traffico trail train training transfer transferencia transferencias transfers
@@ -219,7 +219,7 @@ used user username users usuario usuarios utente utenti vacaciones vacances vaca
 valigia valise valley valor valore value vanilla variable vase vectra vedi vegan vegetable vegetables vehicle vehículo
 vélo velvet vendita vendite vendredi venerdì venta ventana ventas vente ventes vento venue ver verano verdura verein
 verkauf verkehr vermietung verpackung verre versand versicherung version versión versione vertrag verwaltung veste
-vestido vestiti vestito vetro via viaggi viaggio viaje viajes viande vida video vidéo videos vidrio vie viernes vieux
+vestido vestiti vestito vetro via viaggi viaggio viaje viajes viande vida video vidéo videos vidrio vie viernes việt vieux
 view vila villaggio vin vindaloo vineyard vino vintage virement virtual visit visita visite visitor visitors vista
 visual vita vitamin vitto vivienda voce voir voiture vol voli volk volo volume volver vorhang vorname vorschau voto
 voucher voyage voyages voz vuelo vuelos waffle waffles wagen wahl walk wall wallet wand wanderers wanderung wardrobe
