@@ -1,10 +1,10 @@
 import type { PageWords } from '../privacy/rules/index.ts';
 
 const LIMITS = {
-	/** UTF-16 units of a page's text that are read: its common words come early. */
+	/** UTF-16 units of a page's text that are read; of longer ones, parts from all over it. */
 	text: 200_000,
 	/** Read in one step. */
-	step: 40_000,
+	part: 20_000,
 } as const;
 
 /** A word of a sentence, and what may stand around it; addresses and code have other signs there. */
@@ -13,11 +13,12 @@ const CAPITAL_OR_SIGN = /^[A-Z0-9.,/@#&+*=|–—-]/;
 
 /** Words that a page's text writes in small letters. */
 function* smallWords(page: Document, words: Set<string>): Generator<void> {
-	const text = (page.body?.textContent ?? '').slice(0, LIMITS.text);
+	const text = page.body?.textContent ?? '';
+	const stride = Math.max(1, text.length / LIMITS.text) * LIMITS.part;
 	const seen = new Set<string>();
-	for (let at = 0; at < text.length; at += LIMITS.step) {
+	for (let at = 0; at < text.length; at += stride) {
 		yield;
-		for (const token of text.slice(at, at + LIMITS.step).split(/\s+/)) {
+		for (const token of text.slice(at, at + LIMITS.part).split(/\s+/)) {
 			if (seen.has(token)) continue;
 			seen.add(token);
 			const word = CAPITAL_OR_SIGN.test(token) ? undefined : SENTENCE_WORD.exec(token)?.[1];

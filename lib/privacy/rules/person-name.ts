@@ -235,7 +235,7 @@ function weigh(place: Place, text: string, { text: found, words, wasLed }: Candi
 }
 
 /** Words that begin with a capital, and are neither initials nor particles (`Le Goff`, `Van Dijk`). */
-const WORD = /^\p{Lu}\p{L}{3}/u;
+const WORD = /^(?!(?:Van|Von|De[lnrs]|D[oa]s|L[aeo]s|Bin|Ibn|Te[rn]|Zu[mr]|Dal|Dei|Mac)$)\p{Lu}\p{L}{2}/u;
 /** `D. Commercial information, such as …`: the fourth of a list. */
 const NUMBERED = /^\p{Lu}\.$/u;
 /** Does the page tell that these are words like any other, or the site's own name? What a label calls a name is one. */

@@ -224,7 +224,7 @@ view vila villaggio vin vindaloo vineyard vino vintage virement virtual visit vi
 visual vita vitamin vitto vivienda voce voir voiture vol voli volk volo volume volver vorhang vorname vorschau voto
 voucher voyage voyages voz vuelo vuelos waffle waffles wagen wahl walk wall wallet wand wanderers wanderung wardrobe
 ware warehouse warenkorb warm warning warranty wäsche wash wasser waste watch watches water wave wax weather web
-webhook webhooks website wechsel wedding wednesday week weekend weekly weight wein weiter welcome wellington wellness
+webhook webhooks website wechsel wedding wednesday week weekend weekly weight wein weiter weitere weiteren weiterer weiteres welcome wellington wellness
 welt werk werkstatt werkzeug western wetter wheel whole wholesale wide wiener wifi wind window windows wine wines wing
 winner wireless wirtshaus wish wishlist woche wochen wohnung women wooden wool word work workflow workflows workout
 workshop world wort wrap writing wrzesień yard yaris yarn year yearly yellow yes yesterday yoga yoghurt yogurt your
