@@ -139,7 +139,7 @@ test.describe('pageview', () => {
 	});
 
 	test('a page that is rendered ahead is one when it is shown, and none before', async ({ page, recorder }) => {
-		// Played: what is rendered ahead is a page of its own, of which Playwright is not told.
+		// Played, for browsers that decline: `prerender.spec.ts` has the browser do it.
 		await recorder.open('<p>Next</p>', {
 			head: `<script>Object.defineProperty(document, 'prerendering', { configurable: true, value: true })</script>${recorder.script}`,
 		});
