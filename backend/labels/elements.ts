@@ -86,12 +86,12 @@ export const createElements = (): Elements => {
 		const id = `${on} ${css}`;
 		// Of `:scope` an ancestor's verdict is another for each target: nothing can be inherited.
 		const inherits = on === 'closest' && !/:scope/i.test(css);
-		const cached = cache.get(id) ?? { verdicts: new Uint8Array(1024), known: 0, version: -1, matches: NOTHING };
+		const cached = cache.get(id) ?? { verdicts: new Uint8Array(0), known: 0, version: -1, matches: NOTHING };
 		cache.delete(id);
 		cache.set(id, cached);
 		if (cache.size > LIMITS.cachedSelectors) cache.delete(cache.keys().next().value as string);
 		if (cached.verdicts.length < nodes.length) {
-			const larger = new Uint8Array(nodes.length * 2);
+			const larger = new Uint8Array(nodes.length + (nodes.length >> 3));
 			larger.set(cached.verdicts);
 			cached.verdicts = larger;
 		}
