@@ -84,17 +84,15 @@ function build(events: OverlayEvents, signal: AbortSignal) {
 	const draw = () => {
 		frame = 0;
 		if (signal.aborted) return;
-		const due = telling;
 		picker?.mode.follow();
 		outlines.read();
-		// What was found in this frame is told in the next one, if the pointer is still on it: never both in one.
-		const told = telling === due ? tell() : undefined;
+		const told = tell();
 		outlines.write();
 		badges.draw();
 		away.draw(shown);
 		const [box] = picked.boxes;
 		if (told) tip.show(...told);
-		if (box && !telling) tip.move(box);
+		if (box) tip.move(box);
 		schedule();
 	};
 	const schedule = () => {
