@@ -1,4 +1,4 @@
-import { getAttribute, isElement, localName } from '../element/dom.ts';
+import { firstChild, firstElementChild, getAttribute, isElement, localName, nextSibling } from '../element/dom.ts';
 import { parentAcross } from '../privacy/index.ts';
 import type { PlaceContext } from '../privacy/rules/index.ts';
 import { foldWords } from '../privacy/rules/words/fold.ts';
@@ -23,7 +23,7 @@ const REACH = {
 	peers: 2,
 } as const;
 
-const HINTS = [
+const HINTS = new Set([
 	'id',
 	'class',
 	'name',
@@ -35,7 +35,7 @@ const HINTS = [
 	'data-label',
 	'data-column',
 	'rel',
-];
+]);
 const HEADING = /^(h[1-6]|legend|caption|summary)$/;
 /** Parts of a page: what they end with is no label of what follows them. */
 const PARTS = /^(header|nav|section|article|aside|footer|main|table|form|ul|ol|dl|fieldset|figure)$/;
@@ -101,7 +101,8 @@ const isValue = (text: string) => /[:：]\s*\S|\d\D*\d\D*\d/.test(text);
 
 /** `<li><b>Born</b> 12.03.1984</li>`: a label within the element, before its own text. */
 function leadingLabel(element: Element): string {
-	for (const node of element.childNodes) {
+	if (!firstElementChild(element)) return '';
+	for (let node = firstChild(element); node; node = nextSibling(node)) {
 		if (isElement(node)) return labelText(node);
 		if (node.nodeValue?.trim()) return '';
 	}
@@ -196,11 +197,8 @@ function hintsOf(element: Element): string {
 	let text = '';
 	let current: Element | null = element;
 	for (let level = 0; current && level < REACH.hints && localName(current) !== 'body'; level++) {
-		if (attributeNames(current).length > 0)
-			for (const name of HINTS) {
-				const value = getAttribute(current, name);
-				if (value) text += ` ${value.slice(0, 120)}`;
-			}
+		for (const name of attributeNames(current))
+			if (HINTS.has(name)) text += ` ${getAttribute(current, name)?.slice(0, 120) ?? ''}`;
 		current = parentAcross(current);
 	}
 	return text;

@@ -1,4 +1,4 @@
-import { firstChild, isElement, localName, nextSibling } from '../element/dom.ts';
+import { firstChild, firstElementChild, isElement, localName, nextSibling, textContent } from '../element/dom.ts';
 
 /** Own text read of one element; what lies beyond is never sent. */
 const CHARACTERS = 4096;
@@ -12,6 +12,8 @@ export const foldSpaces = (text: string): string => (UNFOLDED.test(text) ? text.
  * on both sides of it is not one phrase.
  */
 export function ownText(element: Element): string {
+	// Most elements with text have nothing else.
+	if (!firstElementChild(element)) return foldSpaces(textContent(element).slice(0, CHARACTERS)).trim();
 	let text = '';
 	for (let node = firstChild(element); node && text.length < CHARACTERS; node = nextSibling(node)) {
 		if (node.nodeType === 3) text += foldSpaces(node.nodeValue ?? '');
@@ -22,6 +24,6 @@ export function ownText(element: Element): string {
 
 /** All text below an element, folded, as far as it is short. */
 export const shortText = (element: Element, limit: number): string =>
-	foldSpaces((element.textContent ?? '').slice(0, limit * 4))
+	foldSpaces(textContent(element).slice(0, limit * 4))
 		.trim()
 		.slice(0, limit);

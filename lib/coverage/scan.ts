@@ -1,10 +1,9 @@
 import { localName } from '../element/dom.ts';
-import { NO_CONTEXT, type Place, warmUp } from '../privacy/rules/index.ts';
+import { warmUp } from '../privacy/rules/index.ts';
 import { forgetHeadings } from './context.ts';
-import { isHarmless } from './harmless.ts';
-import { judgePlace, type Surroundings } from './judge.ts';
-import { readWords, wordsOf } from './page-words.ts';
-import { placesOf } from './places.ts';
+import type { Surroundings } from './judge.ts';
+import { lookAt, lookAtPage, NONE } from './look.ts';
+import { readWords } from './page-words.ts';
 import { scoreOf } from './score.ts';
 import { inSlices } from './slices.ts';
 import type { Finding, HarmlessMark, Score, State, Unseen } from './types.ts';
@@ -13,6 +12,8 @@ import { changedTrees, watchScopes } from './watch.ts';
 
 /** One slice of work: 12 ms leave the page a part of a frame; the last element of a slice may take some, while all is new. */
 const BUDGET_MS = 6;
+/** Elements without a place to judge that are passed in one step. */
+const QUICK = 16;
 const UNSEEN: Record<string, Unseen['kind']> = { canvas: 'canvas', img: 'image', picture: 'image', video: 'image' };
 
 export interface ScanOptions {
@@ -29,16 +30,12 @@ export interface WatchOptions {
 	changed(elements: readonly Element[]): void;
 }
 
-const NONE: readonly Finding[] = [];
 /** The state of an element by what was found in it. */
 const worstOf = (findings: readonly Finding[], { isIgnored, isRedacted }: Surroundings): State => {
 	if (isIgnored) return 'ignored';
 	if (findings.some(({ state }) => state === 'leak')) return 'leak';
 	return isRedacted || findings.some(({ state }) => state === 'redacted') ? 'redacted' : 'captured';
 };
-
-const OPEN: Surroundings = { isIgnored: false, isRedacted: false, isEditing: false };
-const PAGE: Pick<Place, 'name' | 'tag' | 'lang' | 'attribute'> = { name: '', tag: '', lang: '', attribute: () => '' };
 
 /** The picture of a page: the state of each element, what looks personal, and what could not be seen. */
 export class PageCoverage {
@@ -123,10 +120,13 @@ export class PageCoverage {
 		else this.scopes.add(start.getRootNode() as Scope);
 		const coverage = this;
 		const steps = (function* () {
+			let quick = 0;
 			for (const visit of walk(start)) {
-				coverage.visit(visit);
+				const isJudged = coverage.visit(visit);
 				touched?.push(visit.element);
-				yield;
+				// To look at the clock takes as long as to look at an element in which nothing can be found.
+				quick = isJudged ? 0 : (quick + 1) % QUICK;
+				if (quick === 0) yield;
 			}
 		})();
 		// One rule at a time: what it needs is made when it is first asked.
@@ -150,32 +150,18 @@ export class PageCoverage {
 		}
 	}
 
-	private visit({ element, names, around, scope, isClosed }: Visit): void {
+	/** @returns whether there was anything to judge */
+	private visit(visit: Visit): boolean {
+		const { element, around, scope, isClosed } = visit;
 		if (scope) this.scopes.add(scope);
 		const unseen = isClosed ? 'frame' : UNSEEN[localName(element)];
 		if (unseen) this.unseenByElement.set(element, { element, kind: unseen });
-		const { places, isCaptured } = placesOf(element, names, around.isEditing);
-		const findings = this.judge(element, places, around);
+		const { findings, isCaptured, isJudged } = lookAt(visit, this.marks);
 		if (findings.length > 0) this.byElement.set(element, findings);
 		else this.byElement.delete(element);
 		if (isCaptured || around.isIgnored) this.states.set(element, worstOf(findings, around));
 		else this.states.delete(element);
-	}
-
-	private judge(element: Element, places: readonly Place[], around: Surroundings): readonly Finding[] {
-		let findings = NONE;
-		for (const place of places) {
-			const found = judgePlace(element, place, around);
-			if (found.length > 0) findings = findings.length > 0 ? [...findings, ...found] : found;
-		}
-		for (const finding of findings) this.applyMarks(finding);
-		return findings;
-	}
-
-	private applyMarks(finding: Finding): void {
-		if (!this.marks.some((mark) => isHarmless(finding, mark))) return;
-		finding.state = 'captured';
-		finding.protection = 'harmless';
+		return isJudged;
 	}
 
 	private *forget(tree: Element): Generator<void> {
@@ -194,15 +180,12 @@ export class PageCoverage {
 	private lookAtPage(): void {
 		if (this.root.nodeType !== 9) return;
 		const page = this.root as Document;
-		const values = [
-			{ where: 'page-title', value: page.title.trim() },
-			{ where: 'url', value: page.defaultView?.location.href ?? '' },
-		] as const;
-		const context = { ...NO_CONTEXT, page: wordsOf(page) };
-		this.pageFindings = values.flatMap((value) =>
-			judgePlace(page.documentElement, { ...PAGE, ...value, context: () => context }, OPEN),
+		const { location } = page.defaultView ?? {};
+		this.pageFindings = lookAtPage(
+			{ title: page.title.trim(), url: location?.href ?? '' },
+			page.documentElement,
+			this.marks,
 		);
-		for (const finding of this.pageFindings) this.applyMarks(finding);
 	}
 }
 

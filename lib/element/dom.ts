@@ -47,6 +47,8 @@ export const parentNode: (node: Node) => Node | null = reader('parentNode');
 export const defaultView: (document: Node) => Window | null = reader('defaultView');
 export const ownerDocument: (node: Node) => Document | null = reader('ownerDocument');
 export const localName: (element: Element) => string = reader('localName');
+/** All text below an element. */
+export const textContent: (element: Element) => string = reader('textContent');
 export const shadowRoot: (element: Element) => ShadowRoot | null = reader('shadowRoot');
 export const namespaceUri: (element: Element) => string | null = reader('namespaceURI');
 /** A document's own names can be shadowed too, by `<img name="firstElementChild">`. */

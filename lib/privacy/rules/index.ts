@@ -54,8 +54,8 @@ export interface Detection extends Evidence {
 /** Rules whose numbers must not be read a second time as something vaguer. */
 const NUMBERS = /^(iban|payment-card|national-id|phone|ip-address|mac-address|coordinates|secret)$/;
 
-/** Text without a single sign that a rule begins from: digits, `@`, capitals, or letters of scripts without them. */
-const HARMLESS = /^[^\d@\p{Lu}\p{Lo}._/]*$/u;
+/** A count or a number of a row; and text without a single sign that a rule begins from: digits, `@`, capitals, or letters of scripts without them. */
+const HARMLESS = /^(?:\d{1,5}|[^\d@\p{Lu}\p{Lo}._/]*)$/u;
 
 /** Can no rule find anything in the value? Told quickly, as most values are such. */
 export const isPlain = (value: string): boolean => value.length < 2 || (HARMLESS.test(value) && !accountName(value));
@@ -127,6 +127,8 @@ export function detect(given: Place): readonly Detection[] {
 		if (isTaken || isInAddress) continue;
 		out ??= [];
 		out.push({ rule: rule.id, found: evidence.found, confidence: evidence.confidence });
+		// An address and nothing else: whatever a part of it looks like has been told.
+		if (rule === email && evidence.found === place.value) break;
 	}
 	return out ?? NONE;
 }

@@ -114,7 +114,9 @@ const ROW = /, | (?:&|and|y|e|et|und|en|i|og|och|ja) /;
 const IN_ROW = /^\p{Lu}[\p{L}\p{M}.'’-]+(?: [\p{L}\p{M}.'’-]+){0,3}$/u;
 
 function isRow(text: string): boolean {
-	if (!text.includes(' ')) return false;
+	const space = text.indexOf(' ');
+	// Two words without a comma are no row.
+	if (space < 0 || (text.indexOf(' ', space + 1) < 0 && !text.includes(','))) return false;
 	const parts = text.split(ROW);
 	if (parts.length < 2 || parts.length > 8 || !parts.every((part) => IN_ROW.test(part))) return false;
 	return parts.filter((part) => mayBeGivenName(part.split(' ')[0] as string)).length * 2 >= parts.length;

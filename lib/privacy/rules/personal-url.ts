@@ -13,6 +13,7 @@ import { PEOPLE_SEGMENT, PERSONAL_PARAMETER } from './words/labels/urls.ts';
 import { isNamesake } from './words/namesakes.ts';
 import { isRatherThing, isThing } from './words/not-names.ts';
 import { isSurname } from './words/surnames.ts';
+import { remembered } from './words/word-table.ts';
 
 const isPeople = (segment: string): boolean => PEOPLE_SEGMENT.has(segment.toLowerCase());
 
@@ -21,6 +22,7 @@ const GENERIC =
 	/^(?:new|edit|list|all|my|add|search|import|export|settings?|roles?|groups?|invite|active|inactive|top|log|reset|me|of|and|the|for|to|design|engineering|success|support|stories|relations?|onboarding|directory)$/i;
 
 const decode = (text: string) => {
+	if (!/[%+]/.test(text)) return text;
 	try {
 		return decodeURIComponent(text.replace(/\+/g, ' '));
 	} catch {
@@ -109,7 +111,16 @@ function isFullName(previous: string, value: string): boolean {
 /** Fewest digits of a number that says who someone is. */
 const FEW_DIGITS = 7;
 
-function segment(previous: string, raw: string): number {
+/** Sites have few words in their paths, and ask for each again and again. */
+const wordSegment = remembered((pair) => {
+	const [previous = '', word = ''] = pair.split('/');
+	return judgeSegment(previous, word);
+});
+const segment = (previous: string, raw: string): number =>
+	// A short number says nothing of anyone.
+	/^\d{1,6}$/.test(raw) ? 0 : /\d/.test(raw) ? judgeSegment(previous, raw) : wordSegment(`${previous}/${raw}`);
+
+function judgeSegment(previous: string, raw: string): number {
 	const value = decode(raw.replaceAll('+', '%2B')).replace(/\.(html?|php|aspx?|jpe?g|png|webp)$/i, '');
 	if (/@[\p{L}\d-]+\.\p{L}{2}/u.test(value) && !/^@/.test(value)) return 0.95;
 	if (DOCUMENT.test(value) && isWithinName(value.replace(DOCUMENT, ''))) return 0.75;
@@ -136,10 +147,11 @@ function judge(url: string): Evidence | null {
 	const offer = (found: string, confidence: number) => {
 		if (confidence > (best?.confidence ?? 0)) best = { found, confidence };
 	};
-	for (const pair of `${query}&${fragment.includes('=') ? fragment.replace(/^.*\?/, '') : ''}`.split(/[&;]/)) {
-		const at = pair.indexOf('=');
-		if (at > 0) offer(pair, parameter(foldWords(decode(pair.slice(0, at))).replace(/\d+$/, ''), pair.slice(at + 1)));
-	}
+	if (query || fragment)
+		for (const pair of `${query}&${fragment.includes('=') ? fragment.replace(/^.*\?/, '') : ''}`.split(/[&;]/)) {
+			const at = pair.indexOf('=');
+			if (at > 0) offer(pair, parameter(foldWords(decode(pair.slice(0, at))).replace(/\d+$/, ''), pair.slice(at + 1)));
+		}
 	const inner = fragment.startsWith('/') ? fragment.replace(/\?.*$/s, '') : '';
 	const segments = `${path}${inner}`.replace(/^[a-z+]+:\/\/[^/]*/i, '').split('/');
 	segments.forEach((part, i) => {

@@ -1,13 +1,14 @@
-import { madeLater, wordTable } from './word-table.ts';
+import { madeLater, remembered, wordTable } from './word-table.ts';
 
 /** Lower case, camelCase and `_`/`-` parted into words, accents kept: what labels and names of attributes are compared as. */
-export const foldWords = (text: string): string =>
+export const foldWords = remembered((text: string): string =>
 	text
 		.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
 		.toLowerCase()
 		.replace(/[_\-./:*#()[\]{}|,;"'’]+/g, ' ')
 		.replace(/\s+/g, ' ')
-		.trim();
+		.trim(),
+);
 
 /** Labels and class names come again and again: what was said of one is kept, up to so many. */
 const KEPT = 2_000;
