@@ -1,3 +1,5 @@
+import { setMasking } from '../privacy/index.ts';
+import { SDK_SYMBOL, type SdkInspection } from '../protocol/page.ts';
 import { describeFindings, type PageReport, reportPage } from './report.ts';
 import { scanPage } from './scan.ts';
 import { selectorOf } from './selectors.ts';
@@ -18,10 +20,23 @@ const BLURRED = [
 	['transition', 'none'],
 	['filter', 'blur(10px)'],
 ] as const;
+/** As the page's SDK says it, for this script runs in the page's own world. */
+function isMasking(): boolean {
+	let isOn = true;
+	const sdk = (globalThis as Partial<Record<symbol, SdkInspection>>)[Symbol.for(SDK_SYMBOL)];
+	if (typeof sdk?.subscribe !== 'function') return true;
+	const stop = sdk.subscribe((report) => {
+		if (report.type === 'sdk') isOn = !report.disableMasking;
+	});
+	stop();
+	return isOn;
+}
+
 let findings: readonly Finding[] = [];
 
 const coverage: CoverageInPage = {
 	async run(harmless) {
+		setMasking(isMasking());
 		const page = await scanPage(document, { signal: new AbortController().signal, harmless });
 		const described = describeFindings(page.findings);
 		findings = described.map(({ finding }) => finding);

@@ -34,7 +34,9 @@ export async function runCoverage(args: string[]): Promise<number> {
 	let urls: string[];
 	try {
 		options = readOptions(args);
-		urls = [...options.urls, ...(options.sitemap ? await readSitemap(options.sitemap) : [])];
+		const sitemap = options.sitemap ? await readSitemap(options.sitemap) : { urls: [], isCut: false };
+		if (sitemap.isCut) console.error(`Only the first ${sitemap.urls.length} pages of the sitemap are looked at.`);
+		urls = [...options.urls, ...sitemap.urls];
 	} catch (error) {
 		console.error((error as Error).message);
 		return EXIT.failed;

@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { FindingReport, SiteReport } from '../../lib/coverage/index.ts';
 import { chromiumPath } from '../../scripts/browsers.ts';
 import { expect, test } from './harness.ts';
+import { serveSite } from './site.ts';
 
 test.use({
 	launchOptions: {
@@ -136,4 +137,38 @@ test('the command runs in any folder, and writes its reports there', async ({ ba
 		'coverage.junit.xml',
 		'coverage.sarif',
 	]);
+});
+
+test('the command takes a sitemap, whose pages may be of another host, and heeds what each page does not mask', async ({
+	backend,
+	tempDir,
+}) => {
+	const shown = (config: object) => `<!doctype html><title>Team</title>
+		<script>window.heap = Object.assign([], { appid: 'team', config: ${JSON.stringify(config)} })</script>
+		<script src="${backend.url}/js/heap-team.js"></script><button>mia.krogh@example.com</button>`;
+	const sets: Record<string, string> = {
+		'/team.xml': '<urlset><url><loc>/open</loc></url><url><loc>/masked</loc></url></urlset>',
+		'/shop.xml': `<urlset><url><loc>${backend.url}/demo/help</loc></url></urlset>`,
+		'/open': shown({ disableMasking: true }),
+		'/masked': shown({}),
+	};
+	const index = ['team', 'shop'].map((name) => `<sitemap><loc>/${name}.xml</loc></sitemap>`).join('');
+	const site = await serveSite({ files: { ...sets, '/sitemap.xml': `<sitemapindex>${index}</sitemapindex>` } });
+	try {
+		const ended = await coverage(['--sitemap', `${site.url}/sitemap.xml`, '--out', 'reports'], tempDir);
+		expect(ended.code).toBe(1);
+		const report: SiteReport = JSON.parse(await readFile(join(tempDir, 'reports/coverage.json'), 'utf8'));
+		const states = report.patterns.map(({ pattern, pages }) => [
+			pattern,
+			pages.flatMap(({ findings }) => findings.filter(({ isSure }) => isSure).map(brief)),
+		]);
+		const host = new URL(site.url).host;
+		expect(Object.fromEntries(states)).toEqual({
+			[`${host}/open`]: ['email text leak'],
+			[`${host}/masked`]: ['email text masked'],
+			[`${new URL(backend.url).host}/demo/help`]: [],
+		});
+	} finally {
+		await site.close();
+	}
 });
