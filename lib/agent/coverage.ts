@@ -5,12 +5,14 @@ import { localName } from '../element/dom.ts';
 import { createPaint } from '../overlay/paint.ts';
 import { setMasking } from '../privacy/index.ts';
 import {
+	ALARM_PORT,
 	COVERAGE_PORT,
 	type CoverageToPanel,
 	type ExportFormat,
 	type Hovered,
 	type PanelToCoverage,
 } from '../protocol/coverage.ts';
+import { openAlarm } from './alarm.ts';
 import { createScroller, drawn, placesInView } from './coverage-places.ts';
 import { createReports } from './coverage-reports.ts';
 
@@ -26,16 +28,17 @@ const EXPORTERS: Record<ExportFormat, (report: SiteReport, pictures: Pictures) =
 	xml: toJUnit,
 };
 
-/** Waits for a panel whose coverage view is open. */
+/** Waits for a panel whose coverage view is open, or whose inspector has an event to judge. */
 export function startCoverage(): void {
 	const world = globalThis as Partial<Record<symbol, boolean>>;
 	if (world[STARTED]) return;
 	world[STARTED] = true;
 	browser.runtime.onConnect.addListener((port) => {
-		if (port.name !== COVERAGE_PORT) return;
+		const open = port.name === COVERAGE_PORT ? openCoverage : port.name === ALARM_PORT ? openAlarm : undefined;
+		if (!open) return;
 		const session = new AbortController();
 		port.onDisconnect.addListener(() => session.abort());
-		openCoverage(port, session.signal);
+		open(port, session.signal);
 	});
 }
 

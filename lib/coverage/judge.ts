@@ -18,7 +18,7 @@ const TELLING = 4;
 const fold = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** Would the part be read in what is sent, whole or so far that it tells something? */
-function survives(found: string, given: string): boolean {
+export function survives(found: string, given: string): boolean {
 	const part = fold(found);
 	const sent = plainDigits(given);
 	if (sent.includes(part)) return true;

@@ -371,7 +371,7 @@ export const de = (f: Format): Messages => {
 			'element-personal': {
 				text: 'Was auf dem Element oder der Seite steht, sieht persönlich aus und wurde aufgezeichnet.',
 				remedy: 'Markiere das Element: Dann wird stattdessen **** aufgezeichnet.',
-				why: 'Die Regeln für Nummern, Adressen und Schlüssel haben darin etwas gefunden. Schutz zeigt es auf der Seite und sucht auch Namen.',
+				why: 'Die Regeln für Personenbezogenes haben etwas gefunden: in dem, was auf dem Element oder daneben steht. Schutz zeigt es auf der Seite; was harmlos ist, wird dort markiert.',
 			},
 			'blocked-by-csp': {
 				text: 'Die Sicherheitsregel der Seite verhindert das Senden.',

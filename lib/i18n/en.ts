@@ -373,7 +373,7 @@ export const en = (f: Format) => {
 			'element-personal': {
 				text: 'What stands on the element or the page looks personal, and was recorded.',
 				remedy: 'Mark the element, so that **** is recorded in its place.',
-				why: 'The rules for numbers, addresses and keys found something in it. Coverage shows it on the page, and looks for names too.',
+				why: 'The rules for personal data found something in it, by what stands on the element and beside it. Coverage shows it on the page; what is harmless can be marked there.',
 			},
 			'blocked-by-csp': {
 				text: 'The page’s security policy stops sending.',

@@ -10,6 +10,7 @@ import {
 	type PanelToCoverage,
 	type PlacesInView,
 } from '../protocol/coverage.ts';
+import { type Alarms, createAlarms } from './alarms.ts';
 import type { BackendClient } from './backend-client.ts';
 import { download } from './download.ts';
 import { createHarmless, type HarmlessStorage } from './harmless.ts';
@@ -38,6 +39,8 @@ export interface Coverage {
 	/** Whether the page's SDK masks what looks personal; another answer checks the page anew. */
 	setMasking(isMasking: boolean): void;
 	send(message: PanelToCoverage): void;
+	/** Judges single events of the active tab's page, whether the view is open or not. */
+	alarms: Alarms;
 	/** Hands the report of all pages looked at on as a file. */
 	export(format: ExportFormat): Promise<void>;
 	markHarmless(finding: FindingReport, reason: string): Promise<void>;
@@ -170,11 +173,17 @@ export function createCoverage({ link, startCheck, capture, storage }: Deps): Co
 		store.setState({ harmless });
 		sendMarks();
 	});
+	const alarms = createAlarms({
+		link,
+		startCheck,
+		around: () => ({ harmless: [...store.getState().harmless], isMasking }),
+	});
 	const hostNow = () => hostOf(link.state.getState().url);
 
 	return {
 		store,
 		send,
+		alarms,
 		async export(format) {
 			const { report, tried } = store.getState();
 			if (format === 'html' && report && tried === 0) {

@@ -24,6 +24,8 @@ export interface EventEntry {
 	source: 'page' | 'stream' | 'import';
 	event: RawEvent;
 	warnings: Warning[];
+	/** What of it looks personal and was recorded all the same, as the page's own check says. */
+	personal?: readonly string[];
 	delivery: Delivery;
 }
 
@@ -55,7 +57,7 @@ export function warningsOf(entry: Entry): readonly Warning[] {
 	const warnings = [...entry.warnings];
 	for (const found of targetWarnings(entry.event))
 		if (!warnings.some(({ code, what }) => code === found.code && what === found.what)) warnings.push(found);
-	for (const what of personalParts(entry.event)) warnings.push({ code: 'element-personal', what });
+	for (const what of entry.personal ?? personalParts(entry.event)) warnings.push({ code: 'element-personal', what });
 	if (moved !== undefined) warnings.push({ code: 'clock-wrong', what: ahead(-moved) });
 	return warnings;
 }

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ApiEvent } from '../protocol/api.ts';
 import type { SdkReport } from '../protocol/page.ts';
+import type { RawEvent } from '../protocol/raw-event.ts';
 import { type Delivery, ELSEWHERE, type Entry, type EventEntry, rawEventOf, timeOf } from './entry.ts';
 import { LIMITS } from './limits.ts';
 
@@ -18,6 +19,10 @@ export interface EventsStore {
 	store: StoreApi<EventsState>;
 	/** A report of a page's SDK; `url` is that of the page, for reports that are about no event. */
 	addReport(report: SdkReport, tab: string, url: string): void;
+	/** What looks personal of an event, as its page says. */
+	setPersonal(eventId: string, parts: readonly string[]): void;
+	/** The last events that a tab's page has told of, {@link LIMITS.judgedAgain} at most. */
+	recentOf(tab: string): RawEvent[];
 	/** An event that the backend has stored. */
 	addStored(event: ApiEvent): void;
 	/** Events that the backend had stored before it was asked, oldest first: they are put where they belong by their time. */
@@ -160,6 +165,7 @@ export function createEventsStore({
 						source: 'page',
 						event,
 						warnings,
+						...(known?.personal && { personal: known.personal }),
 						delivery: Math.abs(moved) > LIMITS.clockNoiseMs ? { ...delivery, moved } : delivery,
 					});
 					return;
@@ -179,6 +185,16 @@ export function createEventsStore({
 					report satisfies never;
 			}
 		},
+		setPersonal(eventId, parts) {
+			const entry = byKey.get(eventId);
+			if (entry?.kind === 'event' && entry.personal?.join() !== parts.join()) put({ ...entry, personal: parts });
+		},
+		recentOf: (tab) =>
+			store
+				.getState()
+				.entries.filter((entry) => entry.kind === 'event' && entry.source === 'page' && entry.tab === tab)
+				.slice(-LIMITS.judgedAgain)
+				.map((entry) => (entry as EventEntry).event),
 		addStored(event) {
 			if (byKey.has(event.eventId)) return setDelivery(event.eventId, 'stored', undefined, Date.parse(event.time));
 			put(storedEntry(event));

@@ -35,6 +35,8 @@ export const LIMITS = {
 	portRetryMs: 150,
 	/** Pages whose coverage is kept for the site's report. */
 	checkedPages: 500,
+	/** Events of a tab that are judged again when a person marks something as harmless: more than anybody scrolls back. */
+	judgedAgain: 200,
 	/** A page that does not say by then what is in view is not pictured. */
 	placesMs: 2_000,
 	/** Screen readers are told of new events at most this often. */

@@ -3,6 +3,7 @@ import { overlayWords } from '../i18n/overlay-words.ts';
 import type { AgentToPanel, PickedElement } from '../protocol/panel.ts';
 import type { RawEvent } from '../protocol/raw-event.ts';
 import type { AgentQuestions } from './agent-questions.ts';
+import type { Alarms } from './alarms.ts';
 import type { AppChoice } from './app-choice.ts';
 import type { BackendClient } from './backend-client.ts';
 import { badgesOf } from './badges.ts';
@@ -27,6 +28,7 @@ interface Deps {
 	state: StoreApi<PanelState>;
 	link: TabLink;
 	questions: AgentQuestions;
+	alarms: Alarms;
 	events: EventsStore;
 	labels: LabelsStore;
 	form: LabelForm;
@@ -41,7 +43,7 @@ interface Deps {
 
 /** What the page's agent says, and what it is told: words, labels to draw, counts of what is pointed at. */
 export function createPageLine(deps: Deps): PageLine {
-	const { state, link, questions, events, labels, form, ui, settings, app, client, tabKey, signal } = deps;
+	const { state, link, questions, alarms, events, labels, form, ui, settings, app, client, tabKey, signal } = deps;
 	const labelsNow = () => labels.store.getState().labels;
 
 	/** Labels are drawn on the page while they are what one looks at: an open form shows its own elements instead. */
@@ -85,6 +87,7 @@ export function createPageLine(deps: Deps): PageLine {
 						app.settle();
 					}
 					events.addReport(message.report, tabKey(), link.state.getState().url);
+					if (message.report.type === 'event') alarms.judge(message.report.event);
 					return;
 				case 'picked':
 					openPicked(message.picked);

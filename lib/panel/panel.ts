@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { HarmlessMark } from '../coverage/index.ts';
 import type { RawEvent } from '../protocol/raw-event.ts';
 import { createAgentQuestions } from './agent-questions.ts';
 import { createAppChoice } from './app-choice.ts';
@@ -18,6 +19,7 @@ import { categoriesOf } from './names.ts';
 import { createOutline, type Outline } from './outline.ts';
 import { createPageLine } from './page-line.ts';
 import { NOTHING_KNOWN, type PanelState } from './panel-state.ts';
+import { setMarks } from './personal-parts.ts';
 import { createPreviewer, type Previewer } from './previewer.ts';
 import type { SettingsStore } from './settings.ts';
 import type { TabLink } from './tab-link.ts';
@@ -122,6 +124,7 @@ export function createPanel(deps: Deps): Panel {
 		state,
 		link,
 		questions,
+		alarms: coverage.alarms,
 		events,
 		labels,
 		form,
@@ -133,6 +136,12 @@ export function createPanel(deps: Deps): Panel {
 		signal,
 	});
 
+	coverage.alarms.listen(({ eventId, parts }) => events.setPersonal(eventId, parts));
+	const heedMarks = (marks: readonly HarmlessMark[]) => {
+		setMarks(marks);
+		for (const event of events.recentOf(tabKey())) coverage.alarms.judge(event);
+	};
+	coverage.store.subscribe((now, before) => now.harmless !== before.harmless && heedMarks(now.harmless));
 	state.subscribe((now, before) => now.sdk !== before.sdk && coverage.setMasking(!now.sdk?.disableMasking));
 	link.state.subscribe((now, before) => {
 		const isOther = now.tabId !== before.tabId;

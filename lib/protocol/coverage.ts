@@ -1,7 +1,26 @@
 import type { HarmlessMark, PageReport, State } from '../coverage/index.ts';
+import type { EventParts } from '../coverage/of-event.ts';
 
 /** Name of the `tabs.connect` port from the panel to the coverage check of a tab. */
 export const COVERAGE_PORT = 'hindsight:coverage';
+
+/** Name of the port to what judges single events of a tab for the inspector. */
+export const ALARM_PORT = 'hindsight:alarm';
+
+/** An event of the page, and what is to be known to judge it. */
+export interface PanelToAlarm {
+	eventId: string;
+	event: EventParts;
+	/** Marks of this site, and whether the page's SDK masks what looks personal. */
+	harmless: HarmlessMark[];
+	isMasking: boolean;
+}
+
+export interface AlarmToPanel {
+	eventId: string;
+	/** What looks personal and was recorded: `text`, names of attributes, `page title`, `page address`. */
+	parts: string[];
+}
 
 /** Ending of the file's name. */
 export type ExportFormat = 'html' | 'json' | 'sarif' | 'xml';

@@ -113,3 +113,52 @@ test('a queue that is full is said in words, with the number of events that were
 		await site.close();
 	}
 });
+
+/** What the alarm of the inspector is about takes the lists of names, and the words beside it on the page. */
+const clinic = (server: string) => `<!doctype html><title>Patients</title>
+<script async src="${server}/js/heap-clinic.js"></script>
+<table><tr><th>Patient</th><th>Date of birth</th><th>Last visit</th></tr>
+<tr><td><button>Anna Schmidt</button></td><td><a href="#born">12.03.1984</a></td><td><a href="#visit">14.11.2026</a></td></tr></table>
+<p><button title="52.520008, 13.404954">Map</button> <button>Hauptstraße 5, 24103 Kiel</button> <button>Add to cart</button></p>`;
+
+test('an event that names a person is an alarm, as coverage would have it, until a person says it is harmless', async ({
+	backend,
+	extension,
+}) => {
+	const site = await serveSite({ files: { '/': clinic(backend.url) } });
+	try {
+		const page = await extension.context.newPage();
+		await page.goto(site.url);
+		const panel = await extension.openPanel(page);
+		const list = panel.getByRole('list', { name: 'Events' });
+		for (const target of await page.locator('button, a').all()) await target.click();
+		await expect(list.getByRole('button', { name: /“Add to cart”/ })).toHaveCount(1);
+		await panel.getByRole('searchbox', { name: 'Filter' }).fill('warning:element-personal');
+		const alarms = list.getByRole('button', { name: /click/i });
+		for (const part of [/“Anna Schmidt”/, /“12.03.1984”/, /“Map”/, /“Hauptstraße 5, 24103 Kiel”/])
+			await expect(list.getByRole('button', { name: part })).toHaveCount(1);
+		await expect(alarms).toHaveCount(4);
+
+		// The link to the element.
+		await list.getByRole('button', { name: /“Anna Schmidt”/ }).click();
+		await expect(panel.getByRole('region', { name: 'Event' })).toContainText('looks personal');
+
+		await panel.getByRole('tab', { name: /Coverage/ }).click();
+		const name = panel.getByRole('region', { name: 'Would be sent' }).getByRole('listitem').filter({ hasText: 'name' });
+		await name.getByRole('button').first().click();
+		await name.getByRole('button', { name: 'Harmless' }).click();
+		await name.getByRole('textbox', { name: 'Why is it harmless?' }).fill('an example');
+		await name.getByRole('button', { name: 'Keep' }).click();
+		await expect(panel.getByRole('region', { name: 'Marked harmless' }).getByRole('listitem')).toHaveCount(1);
+
+		await panel.getByRole('tab', { name: /Live/ }).click();
+		await panel.getByRole('searchbox', { name: 'Filter' }).fill('warning:element-personal');
+		await expect(list.getByRole('button', { name: /“Anna Schmidt”/ })).toHaveCount(0);
+		await page.getByRole('button', { name: 'Anna Schmidt' }).click();
+		await page.getByRole('button', { name: 'Hauptstraße' }).click();
+		await expect(list.getByRole('button', { name: /“Hauptstraße 5, 24103 Kiel”/ })).toHaveCount(2);
+		await expect(list.getByRole('button', { name: /“Anna Schmidt”/ })).toHaveCount(0);
+	} finally {
+		await site.close();
+	}
+});
