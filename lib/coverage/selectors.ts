@@ -1,5 +1,5 @@
 import { queryAll } from '../element/dom.ts';
-import { suggestSelectors } from '../selector/index.ts';
+import { makeIndex, suggestSelectors } from '../selector/index.ts';
 
 /** Milliseconds for one selector: a report has many. */
 const SELECTOR_MS = 4;
@@ -28,6 +28,7 @@ export class Selectors {
 			const time = performance.now();
 			if (before && time - (this.known.get(element)?.time ?? 0) < FRESH_MS) continue;
 			const isGood = before !== '' && queryAll(element.getRootNode(), before).length === 1;
+			if (!isGood) yield* makeIndex(element.getRootNode());
 			const css = isGood ? before : selectorOf(element);
 			this.known.set(element, { css, time });
 			isNew ||= css !== before;

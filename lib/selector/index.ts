@@ -2,6 +2,7 @@ export type { CompiledSelector } from './compile.ts';
 export { compileSelector } from './compile-selector.ts';
 export { SelectorError, type SelectorErrorCode, type SelectorProblem, type SelectorRefusal } from './error.ts';
 export type { Verdict } from './kleene.ts';
+export { makeIndex } from './page-index.ts';
 export { problemText } from './problem-text.ts';
 export { reasonText } from './reason-text.ts';
 export type { Reason, TokenMark } from './reasons.ts';

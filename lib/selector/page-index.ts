@@ -124,7 +124,10 @@ function inside(tops: Posting, last: readonly number[]): number {
 
 const isQuirky = (root: Node) => (ownerDocument(root) ?? (root as Document)).compatMode === 'BackCompat';
 
-function buildIndex(root: Node): PageIndex {
+/** Elements of one step: less than a millisecond of work. */
+const STEP = 128;
+
+function* buildIndex(root: Node): Generator<void, PageIndex> {
 	const elements: Element[] = [];
 	const parent: number[] = [];
 	const last: number[] = [];
@@ -201,6 +204,7 @@ function buildIndex(root: Node): PageIndex {
 	let above = -1;
 	while (at) {
 		enter(at, above, depth);
+		if (elements.length % STEP === 0) yield;
 		const number = elements.length - 1;
 		const child = firstElementChild(at);
 		if (child) {
@@ -281,15 +285,41 @@ interface Known {
 }
 const known = new WeakMap<Node, Known>();
 
+/** The index of a tree scope that has one and has not changed since. */
+function freshIndex(root: Node): PageIndex | undefined {
+	const kept = known.get(root);
+	if (kept?.isFresh()) return kept.index;
+	known.delete(root);
+	return undefined;
+}
+
+/**
+ * Makes the index of a tree scope in steps, for whoever must not hold a page up: {@link pageIndex} has it then at once. One
+ * that the page changes meanwhile is thrown away.
+ */
+export function* makeIndex(root: Node): Generator<void> {
+	if (freshIndex(root)) return;
+	let hasChanged = false;
+	const isFresh = observe(root, () => {
+		hasChanged = true;
+		known.delete(root);
+	});
+	if (!isFresh) return;
+	const index = yield* buildIndex(root);
+	if (isFresh() && !hasChanged) known.set(root, { index, isFresh });
+}
+
 /**
  * The index of a tree scope as it is now: kept until something in the scope changes, which a MutationObserver tells.
  * Where there is none (a document without a window in some engines) it is made anew each time.
  */
 export function pageIndex(root: Node): PageIndex {
-	const kept = known.get(root);
-	if (kept?.isFresh()) return kept.index;
-	known.delete(root);
-	const index = buildIndex(root);
+	const kept = freshIndex(root);
+	if (kept) return kept;
+	const steps = buildIndex(root);
+	let step = steps.next();
+	while (!step.done) step = steps.next();
+	const index = step.value;
 	const isFresh = observe(root, () => known.delete(root));
 	if (isFresh) known.set(root, { index, isFresh });
 	return index;
