@@ -9,7 +9,7 @@ import type { Visit } from './walk.ts';
 export const NONE: readonly Finding[] = [];
 
 /** Takes a person's word for what they have said to be harmless. */
-export function applyMarks(findings: readonly Finding[], marks: readonly HarmlessMark[]): void {
+function applyMarks(findings: readonly Finding[], marks: readonly HarmlessMark[]): void {
 	if (marks.length === 0) return;
 	for (const finding of findings)
 		if (marks.some((mark) => isHarmless(finding, mark))) {

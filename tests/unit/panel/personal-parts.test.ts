@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { personalParts } from '../../../lib/panel/personal-parts.ts';
+import { afterEach, describe, expect, it } from 'vitest';
+import { personalParts, setMarks } from '../../../lib/panel/personal-parts.ts';
 import { rawEvent } from './data.ts';
 
 describe('what of an event looks personal', () => {
@@ -31,4 +31,28 @@ describe('what of an event looks personal', () => {
 			expect(personalParts(withTarget({ text }))).toEqual([]);
 		},
 	);
+
+	describe('is nothing that a person has marked as harmless', () => {
+		afterEach(() => setMarks([]));
+		const mark = { host: 'shop.example', selector: 'button.add', rule: 'phone', reason: 'ours' } as const;
+		const event = withTarget({ text: 'Call +47 22 55 01 23', title: 'Call +47 22 55 01 23' });
+
+		it('for this element, rule and site', () => {
+			setMarks([mark]);
+			expect(personalParts(event)).toEqual(['page title']);
+			setMarks([mark, { ...mark, selector: ':root' }]);
+			expect(personalParts(event)).toEqual([]);
+		});
+
+		it.each([
+			{ host: 'other.example' },
+			{ rule: 'iban' as const },
+			{ selector: 'button.other' },
+			{ selector: 'button:hover' },
+			{ selector: '(' },
+		])('but is for another one: %j', (other) => {
+			setMarks([{ ...mark, ...other }]);
+			expect(personalParts(event)).toEqual(['text', 'page title']);
+		});
+	});
 });
