@@ -23,6 +23,7 @@ export function HoveredBox() {
 							{hovered.carried.attributes.map(([name, value]) => (
 								<Fact key={name} name={name} value={value} />
 							))}
+							<Fact name={t.coverage.path} value={hovered.carried.path} isWhole />
 						</dl>
 					)}
 				</>
@@ -31,10 +32,10 @@ export function HoveredBox() {
 	);
 }
 
-const Fact = ({ name, value }: { name: string; value: string }) => (
+const Fact = ({ name, value, isWhole = false }: { name: string; value: string; isWhole?: boolean }) => (
 	<div className="hovered-fact">
 		<dt className="quiet ellipsis">{name}</dt>
-		<dd className="mono ellipsis" title={value}>
+		<dd className={`mono ${isWhole ? 'whole' : 'ellipsis'}`} title={value}>
 			{value}
 		</dd>
 	</div>

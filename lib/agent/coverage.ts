@@ -2,6 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { type Pictures, toHtml, toJUnit, toSarif } from '../coverage/export/index.ts';
 import { carried, PageCoverage, reportSite, type SiteReport, tryRemedy } from '../coverage/index.ts';
 import { localName } from '../element/dom.ts';
+import { hierarchyText } from '../element/index.ts';
 import { createPaint } from '../overlay/paint.ts';
 import { setMasking } from '../privacy/index.ts';
 import {
@@ -18,8 +19,6 @@ import { createReports } from './coverage-reports.ts';
 
 /** Says that this page has its check: it may be injected again and again. */
 const STARTED = Symbol.for('hindsight.coverage');
-/** Values shown of one element; more than fits a line of the panel. */
-const SHOWN = 120;
 
 const EXPORTERS: Record<ExportFormat, (report: SiteReport, pictures: Pictures) => string> = {
 	html: toHtml,
@@ -141,6 +140,7 @@ function shown(element: Element): Hovered['carried'] {
 	return {
 		text: event.text ?? '',
 		href: event.href ?? '',
-		attributes: own.map(([name, value]) => [name, value.slice(0, SHOWN)]),
+		attributes: own.map(([name, value]) => [name, value]),
+		path: hierarchyText(event.path ?? []),
 	};
 }

@@ -547,6 +547,7 @@ export const de = (f: Format): Messages => {
 				generated: (count) => n(count, 'Text aus Stilen', 'Texte aus Stilen'),
 			},
 			hovered: 'Unter dem Zeiger',
+			path: 'Pfad',
 			hoverHint: 'Zeige auf ein Element der Seite, um zu sehen, was ein Ereignis darauf mitnähme.',
 			nothing: 'Nichts würde aufgezeichnet.',
 			site: (pages, percent) => `${n(pages, 'Seite', 'Seiten')} geprüft · ${percent} %`,

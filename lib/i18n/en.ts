@@ -546,6 +546,7 @@ export const en = (f: Format) => {
 				generated: (count: number) => n(count, 'text made by styles', 'texts made by styles'),
 			},
 			hovered: 'Under the pointer',
+			path: 'path',
 			hoverHint: 'Point at an element of the page to see what an event on it would carry.',
 			nothing: 'Nothing would be recorded.',
 			site: (pages: number, percent: string) => `${n(pages, 'page', 'pages')} looked at · ${percent}%`,

@@ -30,7 +30,13 @@ export interface Hovered {
 	tag: string;
 	state: State;
 	/** `null`: nothing would be recorded. */
-	carried: { text: string; href: string; attributes: [name: string, value: string][] } | null;
+	carried: {
+		text: string;
+		href: string;
+		attributes: [name: string, value: string][];
+		/** The element and all around it, root first, as `hierarchyText` writes it. */
+		path: string;
+	} | null;
 }
 
 interface Box {

@@ -149,6 +149,8 @@ test('where a page has switched masking off, what would have been masked would b
 	await expect(open.getByRole('listitem')).toHaveCount(1);
 	await page.getByRole('button').hover();
 	await expect(panel.getByText('mia.krogh@example.com')).toBeVisible();
+	const hovered = panel.getByRole('region', { name: 'Under the pointer' });
+	await expect(hovered).toContainText('@html;|@body;|@button;|');
 
 	await page.goto(`${site.url}/masked`);
 	await expect(panel.getByText('Nothing personal would be sent.')).toBeVisible();
