@@ -51,7 +51,8 @@ export function personalPartsOf(
 ): string[] {
 	forgetHeadings();
 	const parts = new Set<string>();
-	const ofThisSite = marks.filter(({ host }) => host === location.host);
+	const site = URL.canParse(url) ? new URL(url).host : '';
+	const ofThisSite = marks.filter(({ host }) => host === site);
 	const note = (findings: readonly Finding[], isPart: (finding: Finding) => boolean, name: (f: Finding) => string) => {
 		for (const finding of findings) if (finding.state === 'leak' && isPart(finding)) parts.add(name(finding));
 	};

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { ALARM_PORT, type AlarmToPanel, type PanelToAlarm } from '../protocol/coverage.ts';
 import type { RawEvent } from '../protocol/raw-event.ts';
+import { LIMITS } from './limits.ts';
 import type { TabLink } from './tab-link.ts';
 
 /** Asks the page of an event which of its parts look personal: the lists of names that this takes are there, not in the panel. */
@@ -25,27 +26,43 @@ export function createAlarms({ link, startCheck, around }: Deps): Alarms {
 	/** Of the page that the link is on; opened when it is first needed. */
 	let line: Promise<Port | undefined> | undefined;
 	let onAnswer: (answer: AlarmToPanel) => void = () => {};
+	/** Not answered yet. A click may lead away before its page has answered: then the next page of the tab is asked. */
+	const waiting = new Map<string, PanelToAlarm>();
 
-	const open = async (tabId: number): Promise<Port | undefined> => {
+	const open = async (tabId: number, ended: () => void): Promise<Port | undefined> => {
 		try {
 			await startCheck(tabId);
 		} catch {
 			// The page has gone or lets nobody in: there is nobody to ask.
+			ended();
 			return undefined;
 		}
 		const port = browser.tabs.connect(tabId, { name: ALARM_PORT, frameId: 0 });
-		port.onMessage.addListener((answer: AlarmToPanel) => onAnswer(answer));
+		port.onMessage.addListener((answer: AlarmToPanel) => {
+			waiting.delete(answer.eventId);
+			onAnswer(answer);
+		});
 		port.onDisconnect.addListener(() => {
 			// Reading it tells the browser that the end was expected.
 			void browser.runtime.lastError;
-			line = undefined;
+			ended();
 		});
+		for (const question of waiting.values()) port.postMessage(question);
 		return port;
 	};
-	link.state.subscribe((now, before) => {
-		if (now.tabId === before.tabId && now.status === 'awake') return;
-		void line?.then((port) => port?.disconnect());
-		line = undefined;
+	const begin = (tabId: number) => {
+		const own = open(tabId, () => {
+			if (line === own) line = undefined;
+		});
+		line = own;
+	};
+	link.state.subscribe(({ tabId, status }, before) => {
+		if (tabId !== before.tabId || status !== 'awake') {
+			void line?.then((port) => port?.disconnect());
+			line = undefined;
+		}
+		if (tabId !== before.tabId) waiting.clear();
+		else if (tabId !== undefined && status === 'awake' && !line && waiting.size > 0) begin(tabId);
 	});
 
 	return {
@@ -55,10 +72,13 @@ export function createAlarms({ link, startCheck, around }: Deps): Alarms {
 		judge({ eventId, path, text, url, title }) {
 			const { tabId } = link.state.getState();
 			if (tabId === undefined) return;
-			line ??= open(tabId);
 			const event = { url, ...(path && { path }), ...(text && { text }), ...(title && { title }) };
 			const question: PanelToAlarm = { eventId, event, ...around() };
-			void line.then((port) => port?.postMessage(question));
+			waiting.set(eventId, question);
+			const [oldest = ''] = waiting.keys();
+			if (waiting.size > LIMITS.judgedAgain) waiting.delete(oldest);
+			if (line) void line.then((port) => port?.postMessage(question));
+			else begin(tabId);
 		},
 	};
 }

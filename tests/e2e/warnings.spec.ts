@@ -119,19 +119,20 @@ const clinic = (server: string) => `<!doctype html><title>Patients</title>
 <script async src="${server}/js/heap-clinic.js"></script>
 <table><tr><th>Patient</th><th>Date of birth</th><th>Last visit</th></tr>
 <tr><td><button>Anna Schmidt</button></td><td><a href="#born">12.03.1984</a></td><td><a href="#visit">14.11.2026</a></td></tr></table>
-<p><button title="52.520008, 13.404954">Map</button> <button>Hauptstraße 5, 24103 Kiel</button> <button>Add to cart</button></p>`;
+<p><button title="52.520008, 13.404954">Map</button> <button>Hauptstraße 5, 24103 Kiel</button> <button>Add to cart</button></p>
+<a href="/next">Jean Dupont</a>`;
 
 test('an event that names a person is an alarm, as coverage would have it, until a person says it is harmless', async ({
 	backend,
 	extension,
 }) => {
-	const site = await serveSite({ files: { '/': clinic(backend.url) } });
+	const site = await serveSite({ files: { '/': clinic(backend.url), '/next': '<!doctype html><title>Next</title>' } });
 	try {
 		const page = await extension.context.newPage();
 		await page.goto(site.url);
 		const panel = await extension.openPanel(page);
 		const list = panel.getByRole('list', { name: 'Events' });
-		for (const target of await page.locator('button, a').all()) await target.click();
+		for (const target of await page.locator('button, [href^="#"]').all()) await target.click();
 		await expect(list.getByRole('button', { name: /“Add to cart”/ })).toHaveCount(1);
 		await panel.getByRole('searchbox', { name: 'Filter' }).fill('warning:element-personal');
 		const alarms = list.getByRole('button', { name: /click/i });
@@ -158,6 +159,10 @@ test('an event that names a person is an alarm, as coverage would have it, until
 		await page.getByRole('button', { name: 'Hauptstraße' }).click();
 		await expect(list.getByRole('button', { name: /“Hauptstraße 5, 24103 Kiel”/ })).toHaveCount(2);
 		await expect(list.getByRole('button', { name: /“Anna Schmidt”/ })).toHaveCount(0);
+
+		// A click that leads away: the next page is asked where there was no time for it.
+		await page.getByRole('link', { name: 'Jean Dupont' }).click();
+		await expect(list.getByRole('button', { name: /“Jean Dupont”/ })).toHaveCount(1);
 	} finally {
 		await site.close();
 	}

@@ -9,7 +9,7 @@ const show = (html: string): Element => {
 	document.body.insertAdjacentHTML('beforeend', html);
 	return document.body.querySelector('#it') as Element;
 };
-const eventOn = (element: Element) => ({ ...targetOf(element, true), url: 'https://shop.example/' });
+const eventOn = (element: Element) => ({ ...targetOf(element, true), url: location.href });
 
 describe('what of an event is personal', () => {
 	it('is told by the words beside the element while it is there, and by what was recorded once it is gone', () => {
