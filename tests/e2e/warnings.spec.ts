@@ -145,7 +145,7 @@ test('an event that names a person is an alarm, as coverage would have it, until
 		await expect(panel.getByRole('region', { name: 'Event' })).toContainText('looks personal');
 
 		await panel.getByRole('tab', { name: /Coverage/ }).click();
-		const name = panel.getByRole('region', { name: 'Would be sent' }).getByRole('listitem').filter({ hasText: 'name' });
+		const name = panel.getByRole('region', { name: 'Would be sent' }).getByRole('listitem').filter({ hasText: 'A•••' });
 		await name.getByRole('button').first().click();
 		await name.getByRole('button', { name: 'Harmless' }).click();
 		await name.getByRole('textbox', { name: 'Why is it harmless?' }).fill('an example');
