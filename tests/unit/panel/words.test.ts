@@ -28,7 +28,7 @@ describe('what the matcher says', () => {
 describe('what the server refuses', () => {
 	it('is told by its code, and in the server’s words where there are none here', () => {
 		const failure = { kind: 'refused', message: 'The server failed; its log says why.' } as const;
-		expect(failureText({ ...failure, code: 'internal' }, de)).toMatch('Der Server ist gescheitert');
+		expect(failureText({ ...failure, code: 'internal' }, de)).toMatch('Im Server ist ein Fehler aufgetreten');
 		expect(failureText({ ...failure, code: 'of_another_version' }, de)).toBe(failure.message);
 		expect(failureText({ kind: 'refused', message: '404 Not Found' }, de)).toBe('404 Not Found');
 		expect(failureText({ kind: 'token', message: 'x' }, de)).toBe('Der Server lehnt das Token ab.');
