@@ -18,6 +18,7 @@ export function StepView({ step, index, count }: Props) {
 	const { form } = usePanel();
 	const hasElement = step.type !== 'pageview' && step.type !== 'custom';
 	const isOne = count > 1;
+	const isBeyondReach = hasElement && step.picked?.suggestions.every(({ scope }) => scope === 'all');
 	return (
 		<section className={isOne ? 'step boxed' : 'step'} aria-label={isOne ? t.form.step(index + 1) : undefined}>
 			{isOne && (
@@ -61,6 +62,11 @@ export function StepView({ step, index, count }: Props) {
 			{step.picked?.capture === 'ignored' && (
 				<p className="form-note warn-text">
 					<Icon name="warning" /> {t.form.ignored}
+				</p>
+			)}
+			{isBeyondReach && (
+				<p className="form-note warn-text">
+					<Icon name="warning" /> {t.form.tooDeep}
 				</p>
 			)}
 			{hasElement && <SelectorField step={step} />}

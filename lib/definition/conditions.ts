@@ -1,5 +1,6 @@
 import { cut, TEXT_LIMIT } from '../privacy/text.ts';
 import type { PropertyValue, RawEvent } from '../protocol/raw-event.ts';
+import { matchesPieces } from './glob.ts';
 import type { Step } from './schema.ts';
 
 /**
@@ -21,24 +22,6 @@ export const globSource = (pattern: string): string =>
 		.map((part) => part.replace(/[\\^$.+?()[\]{}|]/g, '\\$&'))
 		.join('.*')}$`;
 
-/**
- * The same without an expression, which may try every way to share the text among the wildcards: each part is taken where
- * it is first found, so the time is that of a search for each.
- */
-function matchesGlob(pattern: string, text: string): boolean {
-	const [first = '', ...rest] = pattern.split('*');
-	const last = rest.pop();
-	if (last === undefined) return text === pattern;
-	if (!text.startsWith(first)) return false;
-	let at = first.length;
-	for (const part of rest) {
-		const found = text.indexOf(part, at);
-		if (found < 0) return false;
-		at = found + part.length;
-	}
-	return at + last.length <= text.length && text.endsWith(last);
-}
-
 /** `href` of a step. */
 export function matchesHref({ op, value }: NonNullable<Step['href']>, actual: string): boolean {
 	switch (op) {
@@ -47,7 +30,7 @@ export function matchesHref({ op, value }: NonNullable<Step['href']>, actual: st
 		case 'contains':
 			return actual.includes(value);
 		case 'matches':
-			return matchesGlob(value, actual);
+			return matchesPieces(value.replaceAll('*', '**').split(/(\*\*)/), actual);
 	}
 }
 

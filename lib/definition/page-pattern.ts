@@ -1,4 +1,4 @@
-import { matchesPieces, type Pieces, piecesOf } from './glob.ts';
+import { matchesPieces } from './glob.ts';
 
 /** `page` of a step: a host, a path glob, or both. */
 export interface PagePattern {
@@ -14,19 +14,17 @@ const encoded = (text: string) =>
  * `/products/*` is one segment, `/products/**` any depth (none included); everything else is literal. Case counts, a slash
  * at the end does not.
  */
-const pathPieces = (pattern: string): Pieces =>
-	piecesOf(withoutLastSlash(/^[/*]/.test(pattern) ? pattern : `/${pattern}`), /\/\*\*|\*\*|\*/g, (found) =>
-		found === '/**' ? 'below' : found === '**' ? 'any' : 'segment',
-	).map((piece) => (typeof piece === 'string' ? encoded(piece) : piece));
+const piecesOf = (pattern: string): string[] =>
+	withoutLastSlash(/^[/*]/.test(pattern) ? pattern : `/${pattern}`)
+		.split(/(\/\*\*|\*\*|\*)/)
+		.map(encoded);
 
 /** `example.com` exactly, or `*.example.com` for its subdomains; case does not count, a port does. */
 function matchesHost(pattern: string, host: string): boolean {
 	const rest = pattern.slice(1);
-	if (pattern.startsWith('*.')) return host.length > rest.length && host.endsWith(rest);
-	return matchesPieces(
-		piecesOf(pattern, /\*/g, () => 'segment'),
-		host,
-	);
+	return pattern.startsWith('*.')
+		? host.length > rest.length && host.endsWith(rest)
+		: matchesPieces(pattern.split(/(\*)/), host);
 }
 
 const withoutLastSlash = (path: string) => (path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path);
@@ -34,24 +32,10 @@ const withoutLastSlash = (path: string) => (path.length > 1 && path.endsWith('/'
 /** The path as patterns see it: without query, hash and last slash; `/` for none. */
 export const normalPath = (path: string): string => withoutLastSlash((path.split(/[?#]/, 1)[0] as string) || '/');
 
-const known = new Map<string, Pieces>();
-/** Patterns are few and asked for often; the bound keeps a hostile list from growing without end. */
-const KEPT = 1000;
-
-function piecesOfPath(pattern: string): Pieces {
-	let pieces = known.get(pattern);
-	if (!pieces) {
-		if (known.size >= KEPT) known.clear();
-		pieces = pathPieces(pattern);
-		known.set(pattern, pieces);
-	}
-	return pieces;
-}
-
 /** Does a page, given by its host (with port) and path, fit the pattern? */
 export const matchesPage = (pattern: PagePattern, { host, path }: { host: string; path: string }): boolean =>
 	(pattern.host === undefined || matchesHost(pattern.host.toLowerCase(), host.toLowerCase())) &&
-	(pattern.path === undefined || matchesPieces(piecesOfPath(pattern.path), normalPath(path)));
+	(pattern.path === undefined || matchesPieces(piecesOf(pattern.path), normalPath(path)));
 
 /** Host and path of a URL; of what is no URL, an empty host and the text itself. */
 export function pageOf(url: string): { host: string; path: string } {

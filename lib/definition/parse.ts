@@ -46,8 +46,8 @@ function checkSelector(css: string, path: string): void {
 		throw new DefinitionError(`selector_${error.code}`, error.message, path, error.index);
 	}
 	// `+` and `~` of `:nth-child(2n + 1)` and `[rel~="next"]` are none that ask for siblings.
-	const plain = css.replace(/\[[^\]]*\]|\([\s\dn+-]*\)/gi, (found) => '_'.repeat(found.length));
-	const index = Math.max(0, plain.search(/:(?!root|scope|not|is|where|nth|first|last|only)|[+~]/));
+	const plain = css.replace(/\\.|\[[^\]]*\]|\([\s\dn+-]*\)/gis, (found) => '_'.repeat(found.length));
+	const index = Math.max(0, plain.search(/:(?!root|scope|not|is|where|nth|first|last|only)|[+~]/i));
 	throw new DefinitionError(
 		'selector_undecidable',
 		'this can never match recorded history, which knows neither states such as :hover nor siblings',

@@ -91,6 +91,8 @@ export const de = (f: Format): Messages => {
 			own: 'Eigener Selektor',
 			ownField: 'Selektor',
 			anyElement: 'jedes Element',
+			tooDeep:
+				'Kein Selektor unterscheidet dieses Element von ähnlichen: Es ist tiefer verschachtelt als das, was zu einem Element aufgezeichnet wird.',
 			here: (count) => `${f.number(count)} hier`,
 			within: 'darauf oder darin',
 			exact: 'genau darauf',

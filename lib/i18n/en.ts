@@ -93,6 +93,8 @@ export const en = (f: Format) => {
 			own: 'Own selector',
 			ownField: 'Selector',
 			anyElement: 'any element',
+			tooDeep:
+				'No selector tells this element from others like it: it is nested deeper than what is recorded of an element.',
 			here: (count: number) => `${f.number(count)} here`,
 			within: 'on it or within it',
 			exact: 'exactly on it',

@@ -4,7 +4,7 @@ import { problemText } from './problem-text.ts';
 
 /**
  * Compiles a selector for recorded paths. All that a path can tell is decided as the DOM would; the rest is `unknown`.
- * Time of a match: at most (elements of the path) × (compounds of the selector).
+ * Time of a match: at most (elements of the path)² × (compounds of the selector).
  * @throws {SelectorError} for what is no CSS, is not known here, or can never be decided
  */
 export function compileSelector(css: string): CompiledSelector {

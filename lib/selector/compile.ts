@@ -114,7 +114,8 @@ function positionTest(name: string, argument: string | null): Node | undefined {
 	return undefined;
 }
 
-function compileSimple(selector: Selector): Node {
+/** `combinators`: of the complex selectors that this one is in. */
+function compileSimple(selector: Selector, combinators: number): Node {
 	switch (selector.type) {
 		case SelectorType.Universal:
 			return selector.namespace === '' ? onElement(() => NO) : onElement(() => YES);
@@ -138,7 +139,7 @@ function compileSimple(selector: Selector): Node {
 			if (name === 'root') return decided(isRoot);
 			if (name === 'scope') return decided((_, index, scope) => truth(index === scope));
 			if (Array.isArray(data) && (name === 'not' || name === 'is' || name === 'where')) {
-				const inner = compileList(data);
+				const inner = compileList(data, combinators);
 				if (name !== 'not') return inner;
 				return {
 					test: (path, index, scope) => not(inner.test(path, index, scope)),
@@ -162,6 +163,8 @@ function combine(left: Node, combinator: Combinator, right: Node): Node {
 		path[index]?.boundary || index === path.length - 1 ? -1 : index + 1;
 	const holds = left.test;
 	const { absent } = left;
+	// Siblings are not recorded; a first child has none before it.
+	const isAfter: Test = (path, index) => (path[index]?.nthChild === 1 ? NO : UNKNOWN);
 	const links: Record<Combinator, Test> = {
 		[SelectorType.Child]: (path, index, scope) => {
 			const parent = parentOf(path, index);
@@ -181,12 +184,11 @@ function combine(left: Node, combinator: Combinator, right: Node): Node {
 			const beyond = outside(path, at);
 			return beyond > result ? beyond : result;
 		},
-		// Siblings are not recorded; a first child has none before it.
-		[SelectorType.Adjacent]: (path, index) => (path[index]?.nthChild === 1 ? NO : UNKNOWN),
-		[SelectorType.Sibling]: (path, index) => (path[index]?.nthChild === 1 ? NO : UNKNOWN),
+		[SelectorType.Adjacent]: isAfter,
+		[SelectorType.Sibling]: isAfter,
 	};
 	const test = links[combinator];
-	const isSibling = combinator === SelectorType.Adjacent || combinator === SelectorType.Sibling;
+	const isSibling = test === isAfter;
 	return and([
 		right,
 		{
@@ -197,17 +199,21 @@ function combine(left: Node, combinator: Combinator, right: Node): Node {
 	]);
 }
 
-/** More combinators than this and the test remembers what it found, so that no selector takes exponential time. */
-const DIRECT_COMBINATORS = 3;
+/**
+ * Of two combinators on, those around it included, the test remembers what it found on long paths, and of more than three
+ * on all: so no selector takes more time than (elements of the path)² × compounds. What is left is faster without.
+ */
+const DIRECT = { combinators: 3, elements: 32 } as const;
 
-/** A test that answers once per element of a path. Matching one path never leaves it, so one memory is enough. */
-function remembered(node: Node): Node {
+/** A test that answers once per element of a path of that length or more. Matching one path never leaves it, so one memory is enough. */
+function remembered(node: Node, least: number): Node {
 	let knownPath: ElementPath | undefined;
 	let knownScope = -1;
 	let answers: (Truth | undefined)[] = [];
 	return {
 		...node,
 		test: (path, index, scope) => {
+			if (path.length < least) return node.test(path, index, scope);
 			if (path !== knownPath || scope !== knownScope) {
 				knownPath = path;
 				knownScope = scope;
@@ -222,7 +228,7 @@ function remembered(node: Node): Node {
 	};
 }
 
-function compileComplex(tokens: readonly Selector[]): Node {
+function compileComplex(tokens: readonly Selector[], outer: number): Node {
 	const compounds: Selector[][] = [[]];
 	const combinators: Combinator[] = [];
 	for (const token of tokens) {
@@ -238,16 +244,18 @@ function compileComplex(tokens: readonly Selector[]): Node {
 				compounds.at(-1)?.push(token);
 		}
 	}
+	const all = outer + combinators.length;
 	const [first, ...rest] = compounds.map((simple) =>
-		and(simple.map((one) => ({ ...compileSimple(one), absent: absenceOf(one) }))),
+		and(simple.map((one) => ({ ...compileSimple(one, all), absent: absenceOf(one) }))),
 	);
 	return rest.reduce((left, right, i) => {
 		const node = combine(left, combinators[i] as Combinator, right);
-		return combinators.length > DIRECT_COMBINATORS ? remembered(node) : node;
+		return all < 2 ? node : remembered(node, all > DIRECT.combinators ? 0 : DIRECT.elements);
 	}, first as Node);
 }
 
-const compileList = (list: readonly (readonly Selector[])[]): Node => or(list.map(compileComplex));
+const compileList = (list: readonly (readonly Selector[])[], outer = 0): Node =>
+	or(list.map((tokens) => compileComplex(tokens, outer)));
 
 /**
  * As `compileSelector`, but its errors have no words: for the page, which needs none and should stay small.

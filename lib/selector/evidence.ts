@@ -17,16 +17,16 @@ export interface Evidence {
 
 /** Attributes whose values are written for people to read: text, which selectors never use. */
 const TEXT =
-	/^(aria-(label|description|placeholder|valuetext|roledescription|keyshortcuts)|alt|title|placeholder|label|content|summary|abbr|data-(title|label|text|tooltip|original-title|content|caption|placeholder)|.*(tooltip|label|title))$/;
+	/^(aria-(description|valuetext|roledescription|keyshortcuts)|alt|summary|abbr|data-(text|caption)|(data-)?content|.*(placeholder|tooltip|label|title))$/;
 /** Is the attribute's value written for people to read? */
 export const isText = (name: string): boolean => TEXT.test(name);
 /** Attributes that tell a state, a style, a number of the moment, or what the page's scripts do. */
 const VOLATILE =
 	/^(aria-(expanded|selected|checked|pressed|current|hidden|busy|disabled|invalid|level|posinset|setsize|valuenow|valuemin|valuemax|sort|live|atomic|relevant|modal)|checked|selected|disabled|readonly|required|open|hidden|tabindex|width|height|sizes|srcset|src|style|loading|fetchpriority|decoding|nonce|integrity|crossorigin|draggable|spellcheck|autocorrect|autocapitalize|maxlength|minlength|min|max|step|rows|cols|size|d|points|transform|viewbox|fill.*|stroke.*|x|y|x1|x2|y1|y2|r|cx|cy|rx|ry|xmlns.*|data-(state|index|idx|position|count|time|date|src|srcset|lazy.*|reactid|reactroot|react-.*|v-[0-9a-f]+|aos.*|w-id|wf-.*|gtm-.*|offset.*|height|width|hydrat.*|styled.*|ssr.*)|_ng.*|ng-.*|v-.*|x-.*|on.*|@.*|:.*)$/i;
 const TEST =
-	/^data-(test|testid|test-id|cy|qa|qa-id|e2e|automation|automation-id|hook|selenium|track|track-id|tracking|analytics|analytics-id)$|^data-testid$/;
+	/^data-(test|testid|test-id|cy|qa|qa-id|e2e|automation|automation-id|hook|selenium|track|track-id|tracking|analytics|analytics-id)$/;
 const SEMANTIC =
-	/^(name|type|role|for|autocomplete|inputmode|method|enctype|aria-haspopup|itemprop|itemtype|property|hreflang|lang|dir|download|accept|is|slot|part)$/;
+	/^(name|type|role|for|autocomplete|inputmode|method|enctype|aria-haspopup|itemprop|itemtype|property|hreflang|lang|dir|accept|is|slot|part)$/;
 /** What a browser shall do with a link says little of which one it is. */
 const BEHAVIOUR = /^(rel|target)$/;
 
@@ -111,46 +111,19 @@ function ofAttribute(name: string, value: string): Evidence[] {
 		return name.startsWith('data-')
 			? [evidence('data', `[${escapeIdentifier(name)}]`, { code: 'has-attribute', name }, exact(name, value))]
 			: [];
-	const kind = classifyToken(value).kind;
-	const generated = kind === 'generated' || /^[\d.,: -]+$/.test(value);
-	if (TEST.test(name))
-		return [
-			evidence(
-				generated ? 'attribute-generated' : 'test-id',
-				attributeCss(name, value),
-				{ code: 'test-id', name },
-				exact(name, value),
-			),
-		];
-	if (generated)
-		return [
-			evidence(
-				'attribute-generated',
-				attributeCss(name, value),
-				{ code: 'attribute-generated', name },
-				exact(name, value),
-			),
-		];
-	if (name === 'name')
-		return [evidence('name', attributeCss(name, value), { code: 'attribute', name }, exact(name, value))];
-	if (name === 'type' || name === 'role')
-		return [evidence(name, attributeCss(name, value), { code: 'attribute', name }, exact(name, value))];
-	if (/^aria-(controls|labelledby|describedby|owns|activedescendant)$/.test(name))
-		return [evidence('aria-reference', attributeCss(name, value), { code: 'attribute', name }, exact(name, value))];
-	return [
-		evidence(
-			SEMANTIC.test(name)
-				? 'semantic'
-				: BEHAVIOUR.test(name)
-					? 'behaviour'
-					: name.startsWith('data-')
-						? 'data'
-						: 'attribute',
-			attributeCss(name, value),
-			{ code: 'attribute', name },
-			exact(name, value),
-		),
+	const generated = classifyToken(value).kind === 'generated' || /^[\d.,: -]+$/.test(value);
+	const of = (kind: EvidenceKind, code: Reason['code'] = 'attribute') => [
+		evidence(kind, attributeCss(name, value), { code, name }, exact(name, value)),
 	];
+	if (TEST.test(name)) return of(generated ? 'attribute-generated' : 'test-id', 'test-id');
+	if (generated) return of('attribute-generated', 'attribute-generated');
+	if (name === 'type' && value === 'button') return of('type-button');
+	if (name === 'name' || name === 'type' || name === 'role') return of(name);
+	if (/^aria-(controls|labelledby|describedby|owns|activedescendant)$/.test(name)) return of('aria-reference');
+	const known = SEMANTIC.test(name) ? 'semantic' : BEHAVIOUR.test(name) ? 'behaviour' : undefined;
+	// Of what is not known to be written for machines, several words are text.
+	if (!known && /\s/.test(value)) return [];
+	return of(known ?? (name.startsWith('data-') ? 'data' : 'attribute'));
 }
 
 /** Tags that say which part of the page it is; those of lists come and go with the way a menu is built. */
@@ -159,6 +132,8 @@ const PARTS: readonly (readonly [EvidenceKind, RegExp])[] = [
 	['sectioning', /^(nav|main|section|article)$/],
 	['tag-list', /^(li|ul|ol|dl|dt|dd|menu)$/],
 ];
+
+export const isPosition = ({ kind }: Evidence): boolean => kind.startsWith('position');
 
 export const tagOf = ({ tag }: PathElement): Evidence =>
 	evidence(

@@ -1,28 +1,32 @@
-import { property, rootOf, shadowRoot } from '../element/dom.ts';
+import { localName, property, rootOf, shadowRoot } from '../element/dom.ts';
 import { parentAcross } from '../privacy/across.ts';
-import { pageIndex } from './page-index.ts';
+import { type PageIndex, pageIndex } from './page-index.ts';
 
 /** Scopes of one page that are asked; pages with more show a sample of the truth, in time. */
 const ASKED = 300;
 
 /** Elements that hold a document. */
-const FRAMES = ['iframe', 'frame', 'object'];
-const inner = new WeakMap<object, readonly Node[]>();
+const FRAME = /^(iframe|frame|object)$/;
+const kept = new WeakMap<PageIndex, readonly Element[]>();
 
-/** Open shadow roots and same-origin documents within a scope, found once per state of it. */
-function scopesWithin(root: Node): readonly Node[] {
-	const index = pageIndex(root);
-	let known = inner.get(index);
-	if (!known) {
-		const frames = FRAMES.flatMap((tag) => index.tag(tag)).map((n) => index.elements[n] as Element);
-		known = [
-			...index.elements.map(shadowRoot),
-			...frames.map((frame) => property<Node>(frame, 'contentDocument')),
-		].filter((scope) => !!scope);
-		inner.set(index, known);
-	}
-	return known;
+/** Hosts and frames, and custom elements: these get a shadow root, or another document, without a change that can be watched. */
+function holdersIn(index: PageIndex): readonly Element[] {
+	const known = kept.get(index);
+	if (known) return known;
+	const isHolder = (element: Element) => {
+		const tag = localName(element);
+		return tag.includes('-') || FRAME.test(tag) || shadowRoot(element);
+	};
+	const holders = index.elements.filter(isHolder);
+	kept.set(index, holders);
+	return holders;
 }
+
+/** Open shadow roots and same-origin documents within a scope. */
+const scopesWithin = (root: Node): readonly Node[] =>
+	holdersIn(pageIndex(root))
+		.map((holder) => (FRAME.test(localName(holder)) ? property<Node>(holder, 'contentDocument') : shadowRoot(holder)))
+		.filter((scope) => !!scope);
 
 /** The scope that holds all others: where the path of the scope's elements ends. */
 function outermost(root: Node): Node {

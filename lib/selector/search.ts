@@ -1,6 +1,6 @@
 import type { PathElement } from '../element/types.ts';
 import { type Candidate, type Growing, weigh } from './candidate.ts';
-import { type Evidence, evidenceOf, positionOf } from './evidence.ts';
+import { type Evidence, evidenceOf, isPosition, positionOf } from './evidence.ts';
 import type { PageIndex, Posting } from './page-index.ts';
 import { equal, findsOnly, includesAll, intersect, meetsOnly, within } from './postings.ts';
 import { pinned, structures } from './structure.ts';
@@ -13,6 +13,11 @@ const LIMITS = {
 	placed: 4,
 	/** Compounds, and pairs of an ancestor and one of them, that are looked at even when the time is over. */
 	always: 16,
+	/**
+	 * More of them where the page is small: so many by elements of the page, a few milliseconds' work. So what is suggested
+	 * on most pages does not depend on how busy the machine is.
+	 */
+	work: 1_000_000,
 	/** Compounds of the element that are looked for within ancestors. */
 	bases: 12,
 	/** Simple selectors of ancestors. */
@@ -27,8 +32,6 @@ const LIMITS = {
 } as const;
 
 const isName = ({ css }: Evidence) => /^[^.#[:]/.test(css);
-
-const isPosition = ({ kind }: Evidence) => kind.startsWith('position');
 
 const isNamed = ({ kind }: Evidence) => !/^(tag|landmark|sectioning|position)/.test(kind);
 
@@ -196,31 +199,33 @@ export function search(
 	const [element] = path as [PathElement];
 	const done: Candidate[] = [];
 	const keep = (candidate: Candidate) => {
-		const score = candidate.score * worthOf(candidate.evidence, index);
-		done.push({ ...candidate, score });
+		done.push(candidate);
 		done.sort((a, b) => b.score - a.score);
 	};
+	const keepWorth = (candidate: Candidate) =>
+		keep({ ...candidate, score: candidate.score * worthOf(candidate.evidence, index) });
 	/** The score that a further candidate must beat to be of use. */
 	const bar = () => done[max - 1]?.score ?? 0;
 
+	const always = Math.max(LIMITS.always, LIMITS.work / index.elements.length);
 	const bases: Growing[] = [];
 	for (const [i, compound] of compoundsOf(element, index, goal.length === 1).entries()) {
 		// The first ones cost little and are the best: an answer that takes too long looks at them all the same.
-		if (compound.bound < bar() || (i >= LIMITS.always && isOver())) break;
+		if (compound.bound < bar() || (i >= always && isOver())) break;
 		const [first, named] = compound.parts as [Part, Part?];
 		// There are bases enough: what finds too much is of no use.
 		if (named && bases.length >= LIMITS.bases && !meetsOnly(first.found(), named.found(), goal)) continue;
 		const candidate = compoundCandidate(compound, goal);
 		// A tag beside a name that only such tags have adds nothing.
 		if (named && isName(candidate.evidence[0] as Evidence) && named.found().length === candidate.found.length) continue;
-		if (equal(candidate.found, goal)) keep(candidate);
+		if (equal(candidate.found, goal)) keepWorth(candidate);
 		if (includesAll(candidate.found, goal)) bases.push(candidate);
 	}
 	const chains = goal.length === 1 ? structures(path, index, bar()) : [];
-	for (const chain of chains) if (equal(chain.found, goal)) keep(chain);
+	for (const chain of chains) if (equal(chain.found, goal)) keepWorth(chain);
 
 	const whole = goal.length === 1 ? pinned(path, index, goal[0] as number) : undefined;
-	if (whole) done.push(whole);
+	if (whole) keep(whole);
 
 	const anchors = anchorsOf(path, index);
 	let inner = [...bases.slice(0, LIMITS.bases), ...chains];
@@ -228,13 +233,13 @@ export function search(
 		const next: Growing[] = [];
 		let tries = 0;
 		for (const [i, { first, second, alive }] of pairs(anchors, inner).entries()) {
-			if (alive < bar() || (i >= LIMITS.always && isOver())) break;
+			if (alive < bar() || (i >= always && isOver())) break;
 			// Most pairs find too much, which shows long before all is known.
 			const mayBeGoal = findsOnly(index, first.found(), second.found, goal);
 			if (!mayBeGoal && (round > 0 || next.length >= LIMITS.nested || tries++ >= LIMITS.tries)) continue;
 			const joined = join(index, first, second, goal);
 			if (!joined) continue;
-			if (equal(joined.found, goal)) keep(joined);
+			if (equal(joined.found, goal)) keepWorth(joined);
 			else if (joined.found.length < second.found.length && includesAll(joined.found, goal)) next.push(joined);
 		}
 		inner = next.slice(0, LIMITS.nested);

@@ -1,10 +1,10 @@
 import type { PathElement } from '../element/types.ts';
 import { type Candidate, type Growing, weigh } from './candidate.ts';
 import { escapeIdentifier } from './escape.ts';
-import { type Evidence, positionOf, tagOf } from './evidence.ts';
+import { type Evidence, isPosition, positionOf, tagOf } from './evidence.ts';
 import type { PageIndex, Posting } from './page-index.ts';
 import { has, within } from './postings.ts';
-import { PINNED_LEVEL, STILL_UNIQUE, STRUCTURE_ONLY, survival } from './weights.ts';
+import { BARE_WAY, PINNED_LEVEL, STILL_UNIQUE, STRUCTURE_ONLY, survival } from './weights.ts';
 
 const LIMITS = {
 	/** Elements of a chain of positions. */
@@ -101,7 +101,8 @@ export function pinned(path: readonly PathElement[], index: PageIndex, number: n
 		.reverse()
 		.join(' > ');
 	const least = Math.min(...evidence.map(({ kind }, i) => weigh(kind, i === 0 ? 'own' : 'within')));
-	const score = least * PINNED_LEVEL ** depth * STRUCTURE_ONLY;
+	const lasting = evidence.some(isPosition) ? least * PINNED_LEVEL ** depth : BARE_WAY;
+	const score = lasting * STRUCTURE_ONLY;
 	return { css, evidence, found: [number], score, alive: score };
 }
 /** Where a way down begins. */

@@ -21,7 +21,7 @@ export interface SelectorSuggestion extends Suggestion {
 export interface SuggestOptions {
 	/** Only selectors of this element, or only selectors of all like it. @default both */
 	scope?: Suggestion['scope'];
-	/** Milliseconds after which the best found so far is the answer. @default 8 */
+	/** Milliseconds after which the best found so far is the answer. @default 24 */
 	timeBudgetMs?: number;
 	/** Suggestions of each scope. @default 3 */
 	max?: number;
@@ -57,7 +57,7 @@ function peersOf(path: readonly PathElement[], index: PageIndex, number: number)
 
 /** As {@link suggestSelectors}, without words: for where they are shown in the person's language. */
 export function rankSelectors(element: Element, options: SuggestOptions = {}): Suggestion[] {
-	const { scope, timeBudgetMs = 8, max = 3 } = options;
+	const { scope, timeBudgetMs = 24, max = 3 } = options;
 	const recorded = describeElement(element);
 	const root = rootOf(element);
 	const index = pageIndex(root);

@@ -64,6 +64,16 @@ describe('making a label', () => {
 		await expect.poll(() => asked.map((request) => request.steps)).toContainEqual(steps);
 	});
 
+	it('says so when no selector tells what was picked from its like', async () => {
+		const fake = await open();
+		const beyond = page.getByText('nested deeper than what is recorded');
+		await pick(fake);
+		await expect.element(beyond).not.toBeInTheDocument();
+		await page.getByRole('button', { name: /point at another/ }).click();
+		fake.say({ type: 'picked', picked: { ...PICKED, suggestions: [] }, keep: false });
+		await expect.element(beyond).toBeVisible();
+	});
+
 	it('leaves one layer at a time with Esc', async () => {
 		const fake = await open();
 		await pick(fake);

@@ -42,6 +42,14 @@ test('a form whose fields are named as what is read of it', () => {
 	survives(show(`<form class="f">${fields.join('')}<button>go</button></form>`));
 });
 
+test('an attribute named as what every object has is unknown where it can not be written down', () => {
+	const [element] = show('<b __proto__="x" constructor="y"></b>').children as Iterable<Element>;
+	const path = describeElement(element as Element);
+	expect(compileSelector('[__proto__="x"]').match(path)).toBe('unknown');
+	expect(compileSelector('[constructor="y"]').match(path)).toBe('match');
+	survives(document.body);
+});
+
 test('images and forms named as what is read of the document', () => {
 	const names =
 		'host defaultView body head documentElement querySelector querySelectorAll firstElementChild compatMode';
@@ -118,6 +126,8 @@ test('a nest of 5,000 elements is described, kept and found in bounded paths', (
 	expect(path.at(-1)?.cut).toBe(true);
 	expect(relocate(createTarget(button), [describeElement(inner), path])?.index).toBe(1);
 	expect(suggestSelectors(button)[0]?.css).toBe('.deep');
+	// Alone by its depth only, which no path of 256 elements tells.
+	expect(suggestSelectors(button.parentElement as Element, { scope: 'one' })).toEqual([]);
 });
 
 test('one of 100,000 siblings is described, kept and found again', () => {

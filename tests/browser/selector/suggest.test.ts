@@ -220,6 +220,21 @@ test('a button of the document is told from those in the shadow roots of widgets
 	expect(all((best as { css: string }).css)).toEqual([button]);
 });
 
+test('a shadow root that a widget gets after the first look is seen, and so is what is in it', () => {
+	document.body.innerHTML = '<section><button>Size guide</button></section><x-late></x-late>';
+	const button = document.querySelector('button') as Element;
+	const before = suggestSelectors(button, { scope: 'one' })[0]?.css as string;
+	const root = (document.querySelector('x-late') as Element).attachShadow({ mode: 'open' });
+	root.innerHTML = '<section><button>1</button></section>';
+	expect(root.querySelectorAll(before)).toHaveLength(1);
+	expect(root.querySelectorAll(suggestSelectors(button, { scope: 'one' })[0]?.css as string)).toHaveLength(0);
+	// What comes into it later, too.
+	root.innerHTML = '<b class="late"></b>';
+	document.body.insertAdjacentHTML('beforeend', '<i class="late"></i>');
+	const late = document.querySelector('.late') as Element;
+	expect(root.querySelectorAll(suggestSelectors(late, { scope: 'one' })[0]?.css as string)).toHaveLength(0);
+});
+
 test('no suggestion says the same as a better one with more words', () => {
 	document.body.innerHTML = '<main id="main"><div><button data-heap-id="buy">Buy</button></div></main>';
 	const css = suggestSelectors(document.querySelector('button') as Element, { scope: 'one' }).map((one) => one.css);

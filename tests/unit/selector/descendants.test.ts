@@ -40,3 +40,16 @@ describe('what an ancestor may have had is unknown', () => {
 		expect(compileSelector('.card button').match(path({ boundary: 'shadow' }, { classes: ['card'] }))).toBe('no-match');
 	});
 });
+
+describe('the longest path is answered', () => {
+	const deep = path(...Array.from({ length: 254 }, () => ({})));
+	const nested = (levels: number): string => (levels === 0 ? 'i' : `:is(${nested(levels - 1)} * *) *`);
+	// Each would take hours if every way up the path were tried.
+	for (const css of [nested(12), `:not(${nested(12)}) > i`, `i ${'* '.repeat(30)}b`])
+		test(css, () => {
+			expect(compileSelector(css).closest(deep)).toBe('no-match');
+		});
+	test(':not(:first-child) * * *', () => {
+		expect(compileSelector(':not(:first-child) * * *').closest(deep)).toBe('no-match');
+	});
+});
