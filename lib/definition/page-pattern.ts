@@ -22,9 +22,7 @@ const piecesOf = (pattern: string): string[] =>
 /** `example.com` exactly, or `*.example.com` for its subdomains; case does not count, a port does. */
 function matchesHost(pattern: string, host: string): boolean {
 	const rest = pattern.slice(1);
-	return pattern.startsWith('*.')
-		? host.length > rest.length && host.endsWith(rest)
-		: matchesPieces(pattern.split(/(\*)/), host);
+	return pattern.startsWith('*.') ? host !== rest && host.endsWith(rest) : matchesPieces(pattern.split(/(\*)/), host);
 }
 
 const withoutLastSlash = (path: string) => (path.length > 1 && path.endsWith('/') ? path.slice(0, -1) : path);

@@ -1,3 +1,4 @@
+import { absenceOf } from './absence.ts';
 import { type CompiledSelector, compile } from './compile.ts';
 import { SelectorError } from './error.ts';
 import { problemText } from './problem-text.ts';
@@ -9,7 +10,7 @@ import { problemText } from './problem-text.ts';
  */
 export function compileSelector(css: string): CompiledSelector {
 	try {
-		return compile(css);
+		return compile(css, absenceOf);
 	} catch (error) {
 		if (error instanceof SelectorError) error.message = problemText(error);
 		throw error;

@@ -1,6 +1,6 @@
 import { parse, type Selector, SelectorType } from 'css-what';
 import type { ElementPath, PathElement } from '../element/types.ts';
-import { type Absence, absenceOf } from './absence.ts';
+import type { Absence } from './absence.ts';
 import { attributeTest, lower } from './attributes.ts';
 import { SelectorError } from './error.ts';
 import { asParserReads } from './escape.ts';
@@ -114,8 +114,14 @@ function positionTest(name: string, argument: string | null): Node | undefined {
 	return undefined;
 }
 
-/** `combinators`: of the complex selectors that this one is in. */
-function compileSimple(selector: Selector, combinators: number): Node {
+/** What a selector is in. */
+interface Around {
+	/** Of the complex selectors around it. */
+	combinators: number;
+	absenceOf(selector: Selector): Absence | undefined;
+}
+
+function compileSimple(selector: Selector, around: Around): Node {
 	switch (selector.type) {
 		case SelectorType.Universal:
 			return selector.namespace === '' ? onElement(() => NO) : onElement(() => YES);
@@ -139,7 +145,7 @@ function compileSimple(selector: Selector, combinators: number): Node {
 			if (name === 'root') return decided(isRoot);
 			if (name === 'scope') return decided((_, index, scope) => truth(index === scope));
 			if (Array.isArray(data) && (name === 'not' || name === 'is' || name === 'where')) {
-				const inner = compileList(data, combinators);
+				const inner = compileList(data, around);
 				if (name !== 'not') return inner;
 				return {
 					test: (path, index, scope) => not(inner.test(path, index, scope)),
@@ -200,20 +206,20 @@ function combine(left: Node, combinator: Combinator, right: Node): Node {
 }
 
 /**
- * Of two combinators on, those around it included, the test remembers what it found on long paths, and of more than three
- * on all: so no selector takes more time than (elements of the path)² × compounds. What is left is faster without.
+ * Of two combinators on, those around it included, the test remembers what it found on paths of this length or more: so no
+ * selector takes more time than (elements of the path)² × compounds. Shorter ones are faster without.
  */
-const DIRECT = { combinators: 3, elements: 32 } as const;
+const REMEMBERED = 20;
 
-/** A test that answers once per element of a path of that length or more. Matching one path never leaves it, so one memory is enough. */
-function remembered(node: Node, least: number): Node {
+/** A test that answers once per element of a path. Matching one path never leaves it, so one memory is enough. */
+function remembered(node: Node): Node {
 	let knownPath: ElementPath | undefined;
 	let knownScope = -1;
 	let answers: (Truth | undefined)[] = [];
 	return {
 		...node,
 		test: (path, index, scope) => {
-			if (path.length < least) return node.test(path, index, scope);
+			if (path.length < REMEMBERED) return node.test(path, index, scope);
 			if (path !== knownPath || scope !== knownScope) {
 				knownPath = path;
 				knownScope = scope;
@@ -228,7 +234,7 @@ function remembered(node: Node, least: number): Node {
 	};
 }
 
-function compileComplex(tokens: readonly Selector[], outer: number): Node {
+function compileComplex(tokens: readonly Selector[], around: Around): Node {
 	const compounds: Selector[][] = [[]];
 	const combinators: Combinator[] = [];
 	for (const token of tokens) {
@@ -244,24 +250,25 @@ function compileComplex(tokens: readonly Selector[], outer: number): Node {
 				compounds.at(-1)?.push(token);
 		}
 	}
-	const all = outer + combinators.length;
+	const here = { ...around, combinators: around.combinators + combinators.length };
 	const [first, ...rest] = compounds.map((simple) =>
-		and(simple.map((one) => ({ ...compileSimple(one, all), absent: absenceOf(one) }))),
+		and(simple.map((one) => ({ ...compileSimple(one, here), absent: around.absenceOf(one) }))),
 	);
 	return rest.reduce((left, right, i) => {
 		const node = combine(left, combinators[i] as Combinator, right);
-		return all < 2 ? node : remembered(node, all > DIRECT.combinators ? 0 : DIRECT.elements);
+		return here.combinators < 2 ? node : remembered(node);
 	}, first as Node);
 }
 
-const compileList = (list: readonly (readonly Selector[])[], outer = 0): Node =>
-	or(list.map((tokens) => compileComplex(tokens, outer)));
+const compileList = (list: readonly (readonly Selector[])[], around: Around): Node =>
+	or(list.map((tokens) => compileComplex(tokens, around)));
 
 /**
  * As `compileSelector`, but its errors have no words: for the page, which needs none and should stay small.
+ * @param absenceOf what is asked before the ancestors are: for history, which matches millions of paths
  * @throws {SelectorError}
  */
-export function compile(css: string): CompiledSelector {
+export function compile(css: string, absenceOf: Around['absenceOf'] = () => undefined): CompiledSelector {
 	checkSyntax(css);
 	let list: Selector[][];
 	try {
@@ -269,7 +276,7 @@ export function compile(css: string): CompiledSelector {
 	} catch (error) {
 		throw new SelectorError('syntax', 'parser', 0, (error as Error).message);
 	}
-	const { test, canMatch, canFail } = compileList(list);
+	const { test, canMatch, canFail } = compileList(list, { combinators: 0, absenceOf });
 	if (!canMatch && !canFail) throw new SelectorError('undecidable', 'never-decided', 0, css);
 	return {
 		css,

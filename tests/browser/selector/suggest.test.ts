@@ -221,11 +221,11 @@ test('a button of the document is told from those in the shadow roots of widgets
 });
 
 test('a shadow root that a widget gets after the first look is seen, and so is what is in it', () => {
-	document.body.innerHTML = '<section><button>Size guide</button></section><x-late></x-late>';
+	document.body.innerHTML = '<button class="guide">Size guide</button><x-late></x-late>';
 	const button = document.querySelector('button') as Element;
 	const before = suggestSelectors(button, { scope: 'one' })[0]?.css as string;
 	const root = (document.querySelector('x-late') as Element).attachShadow({ mode: 'open' });
-	root.innerHTML = '<section><button>1</button></section>';
+	root.innerHTML = '<button class="guide">1</button>';
 	expect(root.querySelectorAll(before)).toHaveLength(1);
 	expect(root.querySelectorAll(suggestSelectors(button, { scope: 'one' })[0]?.css as string)).toHaveLength(0);
 	// What comes into it later, too.
