@@ -66,7 +66,7 @@ describe('making a label', () => {
 
 	it('says so when no selector tells what was picked from its like', async () => {
 		const fake = await open();
-		const beyond = page.getByText('nested deeper than what is recorded');
+		const beyond = page.getByText(/nested deeper than what is recorded/);
 		await page.getByRole('button', { name: 'Label', exact: true }).click();
 		fake.say({ type: 'picked', picked: { ...PICKED, suggestions: [] }, keep: false });
 		await expect.element(beyond).toBeVisible();
