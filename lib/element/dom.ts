@@ -82,18 +82,14 @@ function caller<Args extends unknown[], T>(name: string): (element: Element, ...
 	};
 }
 const attributeNames = caller<[], string[]>('getAttributeNames');
-export const getAttribute: (element: Element, name: string) => string | null = caller('getAttribute');
-/** The element itself or its nearest ancestor in its tree scope that the selector finds. */
-export const closest: (element: Element, css: string) => Element | null = caller('closest');
-export const matches: (element: Element, css: string) => boolean = caller('matches');
+const attributeValue = caller<[name: string], string | null>('getAttribute');
 
 /**
- * Calls back with each attribute's qualified name and value. By names, as the attributes themselves would each be made an
- * object. Leaves out what no selector finds: names in upper case, which HTML has only from scripts.
+ * As {@link eachAttribute}, in less time on whole pages. Leaves out what no selector finds: names in upper case, which HTML has only from scripts.
  */
-export function eachAttribute(element: Element, visit: (name: string, value: string) => void): void {
+export function eachFindable(element: Element, visit: (name: string, value: string) => void): void {
 	for (const name of attributeNames(element)) {
-		const value = getAttribute(element, name);
+		const value = attributeValue(element, name);
 		if (value !== null) visit(name, value);
 	}
 }
@@ -103,6 +99,20 @@ const methodsOf = <T extends object>(node: T): T => Object.getPrototypeOf(node);
 
 /** The document, shadow root, fragment or detached element that holds the node. */
 export const rootOf = (node: Node): Node => methodsOf(node).getRootNode.call(node);
+
+export const getAttribute = (element: Element, name: string): string | null => {
+	return methodsOf(element).getAttribute.call(element, name);
+};
+
+/** Calls back with each attribute's qualified name and value. By names, as the attributes themselves would each be made an object. */
+export const eachAttribute = (element: Element, visit: (name: string, value: string) => void): void => {
+	// A name with capitals, which only a script can give, is not found by it.
+	for (const name of methodsOf(element).getAttributeNames.call(element)) visit(name, getAttribute(element, name) ?? '');
+};
+
+/** The element itself or its nearest ancestor in its tree scope that the selector finds. */
+export const closest = (element: Element, css: string): Element | null => methodsOf(element).closest.call(element, css);
+export const matches = (element: Element, css: string): boolean => methodsOf(element).matches.call(element, css);
 
 export const splitTokens = (value: string): string[] => value.match(/[^\t\n\f\r ]+/g) ?? [];
 

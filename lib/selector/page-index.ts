@@ -1,5 +1,5 @@
 import {
-	eachAttribute,
+	eachFindable,
 	firstElementChild,
 	isElement,
 	localName,
@@ -157,7 +157,7 @@ function* buildIndex(root: Node): Generator<void, PageIndex> {
 		parent.push(above);
 		last.push(number);
 		nthChild.push(n);
-		eachAttribute(element, (name, value) => {
+		eachFindable(element, (name, value) => {
 			if (name === 'class') {
 				const each = together.get(value);
 				if (each) for (const posting of each) posting.push(number);
