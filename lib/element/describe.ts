@@ -50,7 +50,7 @@ const writeAttributes = (element: Element, out: PathElement): void => {
 			if (out.classes.length < classes.length) out.truncated = true;
 			// `[class^=…]` looks at the attribute as it is written, which the list alone does not tell.
 			if (raw !== out.classes.join(' ')) partial.push(name);
-		} else if (name !== 'id' && (count === ATTRIBUTES || name.length > NAME || name === '__proto__')) {
+		} else if (name !== 'id' && (count === ATTRIBUTES || name.length > NAME)) {
 			out.truncated = true;
 		} else {
 			const value = resolved.slice(0, ATTRIBUTE_VALUE);
