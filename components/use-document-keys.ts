@@ -1,10 +1,11 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 
 /** Hears the keys of the whole panel while the view is shown. */
 export function useDocumentKeys(onKey: (event: KeyboardEvent) => void): void {
 	const latest = useRef(onKey);
 	latest.current = onKey;
-	useEffect(() => {
+	// With the view itself: a key that comes right after is heard.
+	useLayoutEffect(() => {
 		const aborted = new AbortController();
 		document.addEventListener('keydown', (event) => latest.current(event), { signal: aborted.signal });
 		return () => aborted.abort();

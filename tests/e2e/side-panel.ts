@@ -1,6 +1,6 @@
 import { cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import { type BrowserContext, chromium, expect, type Page } from '@playwright/test';
 import { chromiumPath } from '../../scripts/browsers.ts';
 
 export interface Extension {
@@ -62,6 +62,8 @@ export async function launchExtension(
 		args: [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`, ...CHROMIUM_FLAGS],
 	});
 	const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+	// A click that comes before the worker listens is lost.
+	await expect.poll(() => worker.evaluate('chrome.action.onClicked.hasListeners()')).toBe(true);
 	const id = new URL(worker.url()).host;
 	return { context, id, openPanel: (page) => openPanel(context, id, page) };
 }

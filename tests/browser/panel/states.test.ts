@@ -61,10 +61,14 @@ it('the focus goes back to what opened a layer when it closes, and the lists are
 	const focused = () => document.activeElement?.getAttribute('data-place') ?? document.activeElement?.localName;
 	const gear = page.getByRole('button', { name: 'Settings' });
 	await gear.click();
+	await expect.element(page.getByText('Alt+Shift+H')).toBeVisible();
 	await userEvent.keyboard('{Escape}');
+	await expect.element(page.getByRole('button', { name: /Second/ })).toBeVisible();
 	await expect.poll(focused).toBe('settings');
-	await userEvent.keyboard('{ArrowUp}{Enter}');
+	await userEvent.keyboard('{ArrowUp}');
 	await expect.poll(focused).toMatch(/^event /);
+	await userEvent.keyboard('{Enter}');
+	await expect.element(page.getByRole('region', { name: 'Event' })).toBeVisible();
 	const row = focused();
 	const close = page.getByRole('button', { name: 'Close' });
 	(close.element() as HTMLElement).focus();
