@@ -76,27 +76,18 @@ export const PreviewRequestSchema = v.strictObject({
 export type PreviewRequest = v.InferOutput<typeof PreviewRequestSchema>;
 
 /** What the server alone says of a definition. An answer may be put back as it came: these are not looked at. */
-const ServerSays = {
-	revision: v.optional(v.unknown()),
-	savedAt: v.optional(v.unknown()),
-	count: v.optional(v.unknown()),
-	last30Days: v.optional(v.unknown()),
-	lastMatch: v.optional(v.unknown()),
-	stopped: v.optional(v.unknown()),
-};
+const SERVER_SAYS: readonly string[] = ['revision', 'savedAt', 'count', 'last30Days', 'lastMatch', 'stopped'];
 
 /** Body of `PUT /v1/definitions/:id`: the definition, and the revision it was made from (0: new). */
 export const DefinitionWriteSchema = v.pipe(
+	v.record(v.string(), v.unknown()),
+	v.transform((body) => Object.fromEntries(Object.entries(body).filter(([name]) => !SERVER_SAYS.includes(name)))),
 	v.strictObject({
-		...DefinitionSchema.entries,
-		...ServerSays,
+		...v.omit(DefinitionSchema, ['revision']).entries,
 		/** The path's own, if it is said again. */
 		id: v.optional(DefinitionSchema.entries.id),
 		baseRevision: v.pipe(v.number(), v.integer(), v.minValue(0)),
 	}),
-	v.transform(
-		({ revision: _, savedAt: _1, count: _2, last30Days: _3, lastMatch: _4, stopped: _5, ...written }) => written,
-	),
 );
 export type DefinitionWrite = v.InferOutput<typeof DefinitionWriteSchema>;
 

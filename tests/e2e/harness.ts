@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test as base } from '@playwright/test';
 import { seedDemo } from '../../backend/demo/history.ts';
 import { startBackend } from '../../backend/start.ts';
+import type { SavedDefinition } from '../../lib/protocol/api.ts';
 import { type Extension, launchExtension } from './side-panel.ts';
 
 export { expect } from '@playwright/test';
@@ -86,3 +87,15 @@ export const test = base.extend<Fixtures>({
 		await extension.context.close();
 	},
 });
+
+/** A label of the demo shop's main button, as a person saves it. */
+export const makeLabel = (backend: TestBackend) =>
+	backend.api<SavedDefinition>('/v1/definitions/add', {
+		method: 'PUT',
+		body: {
+			appId: 'demo',
+			baseRevision: 0,
+			name: 'Shop - Add to cart',
+			steps: [{ type: 'click', selector: '[data-heap-id="add-to-cart"]' }],
+		},
+	});

@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { SavedDefinition } from '../../lib/protocol/api.ts';
-import { expect, type TestBackend, test } from './harness.ts';
+import { expect, makeLabel, test } from './harness.ts';
 
 const list = (panel: Page) => panel.getByRole('list', { name: 'Events' });
 const row = (panel: Page, text: string | RegExp) => list(panel).getByRole('button').filter({ hasText: text });
@@ -13,17 +12,6 @@ const track = (page: Page, from: number, to: number) =>
 		},
 		[from, to] as const,
 	);
-const makeLabel = (backend: TestBackend) =>
-	backend.api<SavedDefinition>('/v1/definitions/add', {
-		method: 'PUT',
-		body: {
-			appId: 'demo',
-			baseRevision: 0,
-			name: 'Shop - Add to cart',
-			steps: [{ type: 'click', selector: '[data-heap-id="add-to-cart"]' }],
-		},
-	});
-
 test('the list is filtered, paused, cleared and followed', async ({ backend, extension }) => {
 	await makeLabel(backend);
 	const page = await extension.context.newPage();

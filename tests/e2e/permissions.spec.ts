@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './harness.ts';
+import { expect, makeLabel, test } from './harness.ts';
 
 /** What a person says on the browser's own page of extensions; the panel's own question is then answered without a prompt. */
 async function allow(page: Page, id: string, origin: string): Promise<void> {
@@ -21,15 +21,7 @@ test.describe('as it is shipped', () => {
 		backend,
 		extension,
 	}) => {
-		await backend.api('/v1/definitions/add', {
-			method: 'PUT',
-			body: {
-				appId: 'demo',
-				baseRevision: 0,
-				name: 'Shop - Add to cart',
-				steps: [{ type: 'click', selector: '[data-heap-id="add-to-cart"]' }],
-			},
-		});
+		await makeLabel(backend);
 		const page = await extension.context.newPage();
 		const errors: string[] = [];
 		page.on('pageerror', (error) => errors.push(String(error)));

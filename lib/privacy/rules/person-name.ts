@@ -301,15 +301,15 @@ export const personName: Rule = {
 		}
 		let best: Evidence | null = mention ? { found: mention, confidence: 0.6 } : null;
 		const isListed = isRow(text);
-		let words = '';
+		const noNames = new Set<string>();
 		for (const candidate of candidates) {
 			if (best && candidate.words.length === 1 && best.confidence >= 0.5) break;
 			let confidence = Math.min(HIGHEST, weigh(place, text, candidate, isListed));
 			if (confidence <= (best?.confidence ?? WORTH_A_LOOK)) continue;
 			// A part of what is no name is none either.
-			if (words.includes(candidate.text)) continue;
+			if (noNames.has(candidate.text)) continue;
 			if ((candidate.words.length > 1 || confidence < SAID) && isPageWord(place, candidate)) {
-				words += `${candidate.text}\n`;
+				for (const word of candidate.words) noNames.add(word);
 				confidence += WEIGHT.pageWord;
 			}
 			if (confidence > (best?.confidence ?? WORTH_A_LOOK)) {

@@ -80,6 +80,12 @@ describe('names of persons', () => {
 		expect(found(value, around)).toHaveProperty('person-name');
 	});
 
+	it('finds it beside words that the page tells to be none', () => {
+		const page = { hasSmall: (word: string) => word === 'Uses', isSite: () => false };
+		expect(found('Emmanuel Uses', { page })).toEqual({});
+		expect(found('Written by Emma, on Emmanuel Uses', { page })).toEqual({ 'person-name': 'Emma' });
+	});
+
 	it.each([
 		['Florence Sofa', {}],
 		['Max Mara', {}],
