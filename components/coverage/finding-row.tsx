@@ -37,7 +37,7 @@ export function FindingRow({ finding, index }: { finding: FindingReport; index: 
 			{isOpen && (
 				<div className="finding-detail">
 					{finding.selector && <code className="finding-selector">{finding.selector}</code>}
-					<p className="quiet">{t.coverage.confidence(f.number(Math.round(finding.confidence * 100)))}</p>
+					<p className="quiet">{t.coverage.confidence(f.percent(Math.round(finding.confidence * 100)))}</p>
 					{finding.protection ? (
 						<p>
 							{t.coverage.protections[finding.protection]}{' '}

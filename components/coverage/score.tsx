@@ -11,7 +11,7 @@ export function Score({ report }: { report: PageReport }) {
 		<div className="score" role="status">
 			<span className={isClean ? 'score-value ok' : 'score-value bad'}>
 				<Icon name={isClean ? 'check' : 'warning'} />
-				{f.number(percent)}%
+				{f.percent(percent)}
 			</span>
 			<span className="score-words">
 				<span>{t.coverage.score(kept, personal)}</span>

@@ -11,7 +11,7 @@ export function SiteMenu() {
 	const { score } = reportSite(pages);
 	return (
 		<div className="coverage-foot">
-			<span className="quiet">{t.coverage.site(pages.length, f.number(score.percent))}</span>
+			<span className="quiet">{t.coverage.site(pages.length, f.percent(score.percent))}</span>
 			<Menu
 				button={t.coverage.export}
 				className="button slim"

@@ -519,7 +519,7 @@ export const de = (f: Format): Messages => {
 			tried: (count) => `${n(count, 'Abhilfe', 'Abhilfen')} nur in diesem Tab ausprobiert.`,
 			untry: 'Zurücknehmen',
 			where: { text: 'Text', attribute: 'Attribut', field: 'Feld', 'page-title': 'Seitentitel', url: 'Adresse' },
-			confidence: (percent) => `zu ${percent} % sicher`,
+			confidence: (percent) => `zu ${percent} sicher`,
 			protections: {
 				ignored: 'Ignoriert: hier wird nichts aufgezeichnet.',
 				redacted: 'Durch die Seite selbst maskiert.',
@@ -552,8 +552,8 @@ export const de = (f: Format): Messages => {
 			path: 'Pfad',
 			hoverHint: 'Zeige auf ein Element der Seite, um zu sehen, was ein Ereignis darauf mitnähme.',
 			nothing: 'Nichts würde aufgezeichnet.',
-			site: (pages, percent) => `${n(pages, 'Seite', 'Seiten')} geprüft · ${percent} %`,
-			export: 'Bericht der Website',
+			site: (pages, percent) => `${n(pages, 'Seite', 'Seiten')} geprüft · ${percent}`,
+			export: 'Website-Bericht',
 			formats: { html: 'HTML, für sich allein', json: 'JSON', sarif: 'SARIF für Code-Prüfungen', xml: 'JUnit für CI' },
 			history: {
 				check: 'Gespeichertes prüfen',

@@ -518,7 +518,7 @@ export const en = (f: Format) => {
 			tried: (count: number) => `${n(count, 'remedy', 'remedies')} tried in this tab only.`,
 			untry: 'Take back',
 			where: { text: 'text', attribute: 'attribute', field: 'field', 'page-title': 'page title', url: 'address' },
-			confidence: (percent: string) => `${percent}% sure`,
+			confidence: (percent: string) => `${percent} sure`,
 			protections: {
 				ignored: 'Ignored: nothing is recorded here.',
 				redacted: 'Masked by the page’s own mark.',
@@ -551,7 +551,7 @@ export const en = (f: Format) => {
 			path: 'path',
 			hoverHint: 'Point at an element of the page to see what an event on it would carry.',
 			nothing: 'Nothing would be recorded.',
-			site: (pages: number, percent: string) => `${n(pages, 'page', 'pages')} looked at · ${percent}%`,
+			site: (pages: number, percent: string) => `${n(pages, 'page', 'pages')} looked at · ${percent}`,
 			export: 'Site report',
 			formats: { html: 'HTML, stands alone', json: 'JSON', sarif: 'SARIF for code scanning', xml: 'JUnit for CI' },
 			history: {

@@ -4,6 +4,8 @@ export interface Format {
 	number(value: number): string;
 	/** 12.5K: where there is no room for more than five characters. */
 	short(value: number): string;
+	/** Whole percents: 66%, in German 66 % that stay together. */
+	percent(value: number): string;
 	/** `2026-03-12` → 12 March. */
 	day(day: string): string;
 	/** Milliseconds → 14:02:07. */
@@ -27,6 +29,7 @@ const UNITS = [
 export function formatOf(locale: string): Format {
 	const number = new Intl.NumberFormat(locale);
 	const short = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 });
+	const percent = new Intl.NumberFormat(locale, { style: 'percent' });
 	const day = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' });
 	const time = new Intl.DateTimeFormat(locale, {
 		hour: '2-digit',
@@ -50,6 +53,7 @@ export function formatOf(locale: string): Format {
 	return {
 		number: (value) => number.format(value),
 		short: (value) => short.format(value),
+		percent: (value) => percent.format(value / 100),
 		day: (value) => day.format(Date.parse(`${value}T00:00:00Z`)),
 		time: (ms) => time.format(ms),
 		minute: (ms) => minute.format(ms),

@@ -68,6 +68,19 @@ test.describe('coverage of the account page, which shows personal data with and 
 		await expect(rows).toHaveCount(before + 1);
 	});
 
+	test('a panel of 180 × 360 px has room for what was found and for the report', async ({ backend, extension }) => {
+		const { panel } = await openAccount(backend, extension);
+		await panel.setViewportSize({ width: 180, height: 360 });
+		const first = panel.getByRole('region', { name: 'Would be sent' }).getByRole('listitem').first();
+		const report = panel.getByRole('button', { name: 'Site report' });
+		for (const place of [first, report]) {
+			await place.scrollIntoViewIfNeeded();
+			await expect(place).toBeInViewport({ ratio: 1 });
+			const sideways = await place.evaluate((element) => element.scrollWidth - element.clientWidth);
+			expect(sideways).toBe(0);
+		}
+	});
+
 	test('is handed on as a file, without any personal text', async ({ backend, extension }) => {
 		const { page, panel } = await openAccount(backend, extension);
 		await expect(panel.getByRole('region', { name: 'Would be sent' }).getByRole('listitem').first()).toBeVisible();
