@@ -19,17 +19,20 @@ export interface Range {
 	to?: number | undefined;
 }
 
-/** The app, the range, and for reading also the conditions: what every query over labelled events begins with. */
-export const scope = (appId: string, range: Range, condition: string) => {
+/**
+ * The app, the range, and for reading also the conditions: what every query over labelled events begins with. `prefix` is
+ * that of a rule's parameters, where a query has several.
+ */
+export const scope = (appId: string, range: Range, condition: string, prefix = '') => {
 	const params: Record<string, Param> = { app: appId };
 	const parts = ['app_id = {app:String}', condition];
 	if (range.from !== undefined) {
-		params.from = range.from;
-		parts.push('time >= fromUnixTimestamp64Milli({from:Int64})');
+		params[`${prefix}from`] = range.from;
+		parts.push(`time >= fromUnixTimestamp64Milli({${prefix}from:Int64})`);
 	}
 	if (range.to !== undefined) {
-		params.to = range.to;
-		parts.push('time < fromUnixTimestamp64Milli({to:Int64})');
+		params[`${prefix}to`] = range.to;
+		parts.push(`time < fromUnixTimestamp64Milli({${prefix}to:Int64})`);
 	}
 	return { sql: parts.join(' AND '), params };
 };

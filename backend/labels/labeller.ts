@@ -13,7 +13,8 @@ const SAMPLES = 10;
 
 /** Reads labels out of history. Previews and saved definitions take the same way, so their figures can't differ. */
 export interface Labeller {
-	where(app: App, steps: CompiledSteps): Where;
+	/** `prefix`: of the parameters, where a query has those of other rules too. */
+	where(app: App, steps: CompiledSteps, prefix?: string): Where;
 	count(app: App, steps: CompiledSteps, range?: Range): Promise<Counts>;
 	preview(app: App, steps: CompiledSteps, range: Range): Promise<Preview>;
 	/** Newest first, dressed with the definitions that label them. */
@@ -23,8 +24,11 @@ export interface Labeller {
 }
 
 export const createLabeller = (store: Store, registry: Registry, owners: Owners): Labeller => {
-	const where = ({ elements, pages }: App, steps: CompiledSteps) =>
-		whereSteps(steps.map((step) => matchStep(step, elements, pages)));
+	const where: Labeller['where'] = ({ elements, pages }, steps, prefix) =>
+		whereSteps(
+			steps.map((step) => matchStep(step, elements, pages)),
+			prefix,
+		);
 
 	const dress = (app: App, row: EventRow): ApiEvent => {
 		const event = rawEventOf(row, app.elements);

@@ -2,6 +2,7 @@ import type { DayCount } from '../../lib/protocol/api.ts';
 import type { App } from '../apps.ts';
 import { table } from '../store/schema.ts';
 import type { Store } from '../store/store.ts';
+import { selectForEach } from './at-once.ts';
 import { scope } from './count.ts';
 import type { Labeller } from './labeller.ts';
 import type { CompiledSteps } from './rules.ts';
@@ -12,25 +13,34 @@ export interface SavedCounts {
 	lastMatch: string | null;
 }
 
-/** Counts of all history, without the distinct users and sessions that make previews costlier. */
+/** Counts of all history, without the distinct users and sessions that make previews costlier; in the order of the rules. */
 export const countSaved = async (
 	store: Store,
 	labeller: Labeller,
 	app: App,
-	steps: CompiledSteps,
-): Promise<SavedCounts> => {
-	const where = labeller.where(app, steps);
-	if (where.labelled === '0') return { count: 0, byDay: [], lastMatch: null };
-	const { sql, params } = scope(app.appId, {}, where.labelled);
-	const rows = await store.query<{ day: string; count: string; last: string }>(
-		`SELECT toDate(time) AS day, count() AS count, max(toUnixTimestamp64Milli(time)) AS last
-		FROM ${table('events')} WHERE ${sql} GROUP BY day ORDER BY day`,
-		{ ...where.params, ...params },
+	rules: readonly CompiledSteps[],
+): Promise<SavedCounts[]> => {
+	const answers = await selectForEach<CompiledSteps, Record<'day' | 'count' | 'last', string>>(
+		store,
+		rules,
+		'day',
+		(steps, prefix) => {
+			const where = labeller.where(app, steps, prefix);
+			if (where.labelled === '0') return null;
+			const { sql, params } = scope(app.appId, {}, where.labelled);
+			return {
+				sql: `SELECT toDate(time) AS day, count() AS count, max(toUnixTimestamp64Milli(time)) AS last
+					FROM ${table('events')} WHERE ${sql} GROUP BY day`,
+				params: { ...where.params, ...params },
+			};
+		},
 	);
-	const last = rows.at(-1);
-	return {
-		count: rows.reduce((sum, row) => sum + Number(row.count), 0),
-		byDay: rows.map(({ day, count }) => ({ day, count: Number(count) })),
-		lastMatch: last ? new Date(Number(last.last)).toISOString() : null,
-	};
+	return answers.map((days) => {
+		const last = days.at(-1);
+		return {
+			count: days.reduce((sum, { count }) => sum + Number(count), 0),
+			byDay: days.map(({ day, count }) => ({ day, count: Number(count) })),
+			lastMatch: last ? new Date(Number(last.last)).toISOString() : null,
+		};
+	});
 };

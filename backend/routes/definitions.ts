@@ -7,13 +7,14 @@ import {
 	PreviewRequestSchema,
 	type SavedDefinition,
 } from '../../lib/protocol/api.ts';
+import type { App } from '../apps.ts';
 import { type Backend, parseWith } from '../backend.ts';
 import { invalid, notFound } from '../errors.ts';
 import { scope } from '../labels/count.ts';
 import { overlapsOf } from '../labels/overlaps.ts';
 import type { Saved } from '../labels/registry.ts';
-import { checkedSteps, matchStep } from '../labels/rules.ts';
-import { countSaved } from '../labels/saved-counts.ts';
+import { type CompiledSteps, checkedSteps, matchStep } from '../labels/rules.ts';
+import { countSaved, type SavedCounts } from '../labels/saved-counts.ts';
 import { stoppedMatching } from '../labels/stopped.ts';
 import { LIMITS } from '../limits.ts';
 import { revisionsOf } from '../store/definitions.ts';
@@ -28,22 +29,29 @@ const DAY_MS = 86_400_000;
 export const definitionRoutes = (backend: Backend): Hono => {
 	const { apps, labeller, registry, store } = backend;
 
-	const withCounts = async ({ revision, steps }: Saved): Promise<SavedDefinition> => {
-		const { deleted: _, ...definition } = revision;
-		const app = apps.get(definition.appId);
-		const { count, byDay, lastMatch } = await countSaved(store, labeller, app, steps);
+	/** Definitions of one app, as the list shows them. */
+	const listed = async (app: App, list: readonly Saved[]): Promise<SavedDefinition[]> => {
 		const from = new Date(Date.now() - 30 * DAY_MS).toISOString().slice(0, 10);
-		const stopped = await stoppedMatching(store, labeller, app, steps, lastMatch);
-		return { ...definition, count, last30Days: byDay.filter(({ day }) => day > from), lastMatch, stopped };
+		const rules = list.map(({ steps }) => steps);
+		const counts = await countSaved(store, labeller, app, rules);
+		const silent = counts.map(({ lastMatch }, i) => ({ lastMatch, steps: rules[i] as CompiledSteps }));
+		const stopped = await stoppedMatching(store, labeller, app, silent);
+		return counts.map(({ count, byDay, lastMatch }, i) => {
+			const { deleted: _, ...definition } = (list[i] as Saved).revision;
+			const last30Days = byDay.filter(({ day }) => day > from);
+			return { ...definition, count, last30Days, lastMatch, stopped: stopped[i] ?? null };
+		});
 	};
+	const withCounts = async (saved: Saved): Promise<SavedDefinition> =>
+		(await listed(apps.get(saved.revision.appId), [saved]))[0] as SavedDefinition;
 
 	const healthOf = async ({ revision, steps }: Saved): Promise<DefinitionHealth> => {
 		const app = apps.get(revision.appId);
 		const others = registry.list(app.appId).filter((other) => other.revision.id !== revision.id);
-		const counts = await countSaved(store, labeller, app, steps);
+		const [counts] = (await countSaved(store, labeller, app, [steps])) as [SavedCounts];
 		const matches = steps.flatMap((step) => matchStep(step, app.elements, app.pages).elements?.matched ?? []);
 		const { overlaps } = await overlapsOf(store, app, steps, others);
-		const stopped = await stoppedMatching(store, labeller, app, steps, counts.lastMatch);
+		const [stopped = null] = await stoppedMatching(store, labeller, app, [{ steps, lastMatch: counts.lastMatch }]);
 		return { ...counts, elements: new Set(matches).size, stopped, overlaps };
 	};
 
@@ -59,9 +67,12 @@ export const definitionRoutes = (backend: Backend): Hono => {
 	return new Hono()
 		.route('/', evidenceRoutes(backend))
 		.get('/', async (c) => {
+			const list = registry.list(c.req.query('appId') === undefined ? undefined : appIdOf(c));
 			const definitions: SavedDefinition[] = [];
-			for (const saved of registry.list(c.req.query('appId') === undefined ? undefined : appIdOf(c)))
-				definitions.push(await withCounts(saved));
+			for (const appId of new Set(list.map(({ revision }) => revision.appId))) {
+				const own = list.filter(({ revision }) => revision.appId === appId);
+				definitions.push(...(await listed(apps.get(appId), own)));
+			}
 			return c.json({ definitions });
 		})
 		.post('/preview', async (c) => {

@@ -40,8 +40,8 @@ export const openServer = (url: string, cluster: string | undefined): Store => {
 	};
 };
 
-/** Characters of a parameter: they travel in the address, of which a server takes a megabyte, and 128 KB of one. */
-const LONGEST_PARAM = 10_000;
+/** Characters of a parameter: they travel in the address, of which a server takes a megabyte, for all rules of a query. */
+const LONGEST_PARAM = 2_000;
 const LIST = /^\[[\d,-]*\]$/;
 
 /** Parameters that are long lists of numbers become part of the query, which travels in the body. */

@@ -88,6 +88,25 @@ describe('health', () => {
 		expect(definitions[0].stopped).toEqual(health.stopped);
 	});
 
+	it('and counts are the same in the list of all definitions as for each alone', async () => {
+		for (const app of ['list-a', 'list-b']) {
+			await past(app, [...daily(OLDER, 60, 30), ...daily(PRESENT, 20, 0), ...visits(60, 0)]);
+			for (let i = 0; i < 13; i++) {
+				const selector = ['.css-2b', '.never', '[data-heap-id="join"]', '.css-2b, .never'][i % 4] as string;
+				await put(app, `${app}-${i}`, [{ type: 'click', selector }, ...(i > 8 ? joins : [])]);
+			}
+		}
+		const { definitions } = (await call('GET', '/v1/definitions')).body;
+		const listed = definitions.filter(({ appId }: { appId: string }) => appId.startsWith('list-'));
+		const alone = [];
+		for (const { id, appId } of listed) alone.push((await call('GET', `/v1/definitions/${id}?appId=${appId}`)).body);
+		expect(listed).toEqual(alone);
+		const [dead, never, present] = listed;
+		expect([dead.count, never.count, present.count]).toEqual([30, 0, 20]);
+		expect([dead.stopped?.pageviews, never.stopped, present.stopped]).toEqual([30, null, null]);
+		expect(listed).toHaveLength(26);
+	});
+
 	it('does not call a definition dead whose page is visited no more, or that still matches', async () => {
 		await past('alive', [
 			...daily(OLDER, 60, 30),
