@@ -129,8 +129,20 @@ function peersAreNames(peers: readonly string[]): boolean | undefined {
 	return named.length * 2 >= peers.length;
 }
 
-function weigh(place: Place, text: string, { text: found, words, wasLed }: Candidate, isListed: boolean): number {
-	const at = text.indexOf(found);
+/** Beside these a name's letters are within a longer word or address: `Emma` in `Emmanuel`. */
+const WORD_BEFORE = /[\p{L}\p{N}.'’-]$/u;
+const WORD_AFTER = /^(?:[\p{L}\p{N}@]|[-_]\p{L})/u;
+/** Where a name stands as words of their own, from a place on; -1: nowhere. */
+function placeOf(text: string, found: string, from: number): number {
+	for (let at = text.indexOf(found, from); at >= 0; at = text.indexOf(found, at + 1)) {
+		const end = at + found.length;
+		if (!WORD_BEFORE.test(text.slice(Math.max(0, at - 2), at)) && !WORD_AFTER.test(text.slice(end, end + 3))) return at;
+	}
+	return -1;
+}
+
+function weigh(place: Place, text: string, at: number, candidate: Candidate, isListed: boolean): number {
+	const { text: found, words, wasLed } = candidate;
 	const before = text.slice(0, at).replace(/@$/, '');
 	const after = text.slice(at + found.length);
 	const isPhrase = words.length > 1;
@@ -302,20 +314,25 @@ export const personName: Rule = {
 		let best: Evidence | null = mention ? { found: mention, confidence: 0.6 } : null;
 		const isListed = isRow(text);
 		const noNames = new Set<string>();
+		/** Where the search for a name goes on: each candidate of a name is the next of it. */
+		const searched = new Map<string, number>();
 		for (const candidate of candidates) {
 			if (best && candidate.words.length === 1 && best.confidence >= 0.5) break;
-			let confidence = Math.min(HIGHEST, weigh(place, text, candidate, isListed));
+			const part = candidate.text;
+			let at = placeOf(text, part, searched.get(part) ?? 0);
+			// Of a phrase and its single words some are the same.
+			if (at < 0) at = Math.max(placeOf(text, part, 0), text.indexOf(part));
+			searched.set(part, at + 1);
+			let confidence = Math.min(HIGHEST, weigh(place, text, at, candidate, isListed));
 			if (confidence <= (best?.confidence ?? WORTH_A_LOOK)) continue;
 			// A part of what is no name is none either.
-			if (noNames.has(candidate.text)) continue;
+			if (noNames.has(part)) continue;
 			if ((candidate.words.length > 1 || confidence < SAID) && isPageWord(place, candidate)) {
 				for (const word of candidate.words) noNames.add(word);
 				confidence += WEIGHT.pageWord;
 			}
-			if (confidence > (best?.confidence ?? WORTH_A_LOOK)) {
-				const at = text.indexOf(candidate.text);
-				best = { found: value.slice(at, at + candidate.text.length), confidence };
-			}
+			if (confidence > (best?.confidence ?? WORTH_A_LOOK))
+				best = { found: value.slice(at, at + part.length), confidence };
 		}
 		return best;
 	},

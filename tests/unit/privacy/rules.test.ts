@@ -80,6 +80,15 @@ describe('names of persons', () => {
 		expect(found(value, around)).toHaveProperty('person-name');
 	});
 
+	it.each([
+		['Emmanuel Church, by Emma', 'Emma'],
+		['Annapolis tour guide: Anna', 'Anna'],
+		['Georgetown office, assigned to George', 'George'],
+		['Marketing for Mark, edited by Mark', 'Mark'],
+	])('looks at each place where it stands for itself: %s', (value, name) => {
+		expect(found(value)).toEqual({ 'person-name': name });
+	});
+
 	it('finds it beside words that the page tells to be none', () => {
 		const page = { hasSmall: (word: string) => word === 'Uses', isSite: () => false };
 		expect(found('Emmanuel Uses', { page })).toEqual({});
