@@ -4,6 +4,7 @@ import { categoriesOf, suggestNames } from '../../lib/panel/names.ts';
 import { useFrom, usePanel, useText } from '../context.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { Menu } from '../ui/menu.tsx';
+import { useHasFocus } from '../use-has-focus.ts';
 import { Conflict } from './conflict.tsx';
 import { MoreFields } from './more-fields.tsx';
 import { PreviewBox } from './preview-box.tsx';
@@ -18,6 +19,7 @@ export function LabelFormView() {
 	const draft = useFrom('form', (state) => state.draft);
 	const { saving, tried, failure, conflict } = useFrom('form', (state) => state);
 	const labels = useFrom('labels', (state) => state.labels);
+	const hasFocus = useHasFocus();
 	const name = useRef<HTMLInputElement>(null);
 	const id = draft?.id;
 	useEffect(() => {
@@ -43,7 +45,7 @@ export function LabelFormView() {
 					<Icon name="back" />
 				</button>
 				<h2 className="grow">{isNew ? t.form.new : t.form.edit}</h2>
-				<kbd className="quiet">Esc</kbd>
+				{hasFocus ? <kbd className="quiet">Esc</kbd> : <span className="quiet">{t.form.toType}</span>}
 			</div>
 			<div className="scroll form-body">
 				{conflict !== undefined && <Conflict newer={conflict} />}

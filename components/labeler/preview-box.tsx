@@ -24,6 +24,7 @@ export function PreviewBox() {
 	return (
 		<section className="preview" aria-label={t.preview.title} aria-busy={stale && !failure && !hasErrors}>
 			<div className={stale ? 'preview-figures stale' : 'preview-figures'}>
+				{!preview && stale && !failure && !hasErrors && <p className="quiet counting">{t.preview.counting}</p>}
 				{preview && (
 					<>
 						<p className="preview-line">

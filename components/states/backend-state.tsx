@@ -8,6 +8,7 @@ export function BackendState() {
 	const panel = usePanel();
 	const backend = usePanelState((state) => state.backend);
 	const server = useFrom('settings', (settings) => settings.server);
+	const isInSettings = useFrom('ui', ({ over }) => over === 'settings');
 	const waiting = useFrom(
 		'labels',
 		({ labels, waitingRemovals }) => labels.filter(({ sync }) => sync === 'waiting').length + waitingRemovals,
@@ -21,9 +22,11 @@ export function BackendState() {
 				<strong>{isToken ? t.states.token : t.states.away}</strong>{' '}
 				{isToken ? t.states.tokenHint : t.states.awayHint(server)} {!isToken && <Queued changes={waiting} />}
 			</p>
-			<button type="button" className="button" onClick={() => panel.ui.set({ over: 'settings' })}>
-				{t.states.openSettings}
-			</button>
+			{!isInSettings && (
+				<button type="button" className="button" onClick={() => panel.ui.set({ over: 'settings' })}>
+					{t.states.openSettings}
+				</button>
+			)}
 		</section>
 	);
 }

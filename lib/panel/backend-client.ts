@@ -21,6 +21,7 @@ import type {
 	StoredScan,
 	StoredScanRequest,
 } from '../protocol/api.ts';
+import { LIMITS } from './limits.ts';
 import { readServerEvents } from './server-events.ts';
 
 export interface Connection {
@@ -121,7 +122,9 @@ export function createBackendClient({ server, token }: Connection, fetchFn: type
 	const id = encodeURIComponent;
 
 	return {
-		apps: () => call('/apps', {}, ({ apps }: { apps: AppSummary[] }) => apps),
+		// The first thing that is asked: whoever does not answer it in time is away.
+		apps: () =>
+			call('/apps', { signal: AbortSignal.timeout(LIMITS.serverMs) }, ({ apps }: { apps: AppSummary[] }) => apps),
 		definitions: (appId) =>
 			call(`/definitions?appId=${id(appId)}`, {}, ({ definitions }: { definitions: SavedDefinition[] }) => definitions),
 		events: (appId, limit) =>

@@ -28,6 +28,8 @@ export const LIMITS = {
 	/** First wait before the backend is asked again, doubled up to the last: one panel asks, and somebody waits for it. */
 	retryFirstMs: 1_000,
 	retryLastMs: 5_000,
+	/** A server that takes longer to say which apps it has is away: networks drop what comes to a wrong address in silence. */
+	serverMs: 10_000,
 	/** How long what was deleted or saved can be taken back with one click. */
 	undoMs: 10_000,
 	/** A port that ends sooner than this was never answered: the agent is not there yet. */

@@ -56,6 +56,8 @@ export async function loadSettings(storage: SettingsStorage): Promise<SettingsSt
 
 /** What a person types as an address, as an origin: `localhost:4600/` → `http://localhost:4600`; `null` if it is none. */
 export function serverOf(text: string): string | null {
+	// Chromium makes a host of anything: `not an address` would be `not%20an%20address`.
+	if (/\s/.test(text.trim())) return null;
 	const withScheme = /^[a-z]+:\/\//i.test(text.trim()) ? text.trim() : `http://${text.trim()}`;
 	try {
 		const { origin, protocol } = new URL(withScheme);

@@ -1,4 +1,4 @@
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { Answer } from '../../../lib/panel/backend-client.ts';
 import type { Preview, PreviewRequest } from '../../../lib/protocol/api.ts';
@@ -43,6 +43,16 @@ describe('making a label', () => {
 		await expect.element(page.getByRole('list', { name: 'Labels' })).not.toMatchTextContent('Products - Add to cart');
 	});
 
+	it('says how keys come to it while the page has them', async () => {
+		const focus = vi.spyOn(document, 'hasFocus').mockReturnValue(false);
+		onTestFinished(() => focus.mockRestore());
+		await pick(await open());
+		await expect.element(page.getByText('Shift+F6 to type here')).toBeVisible();
+		focus.mockReturnValue(true);
+		dispatchEvent(new Event('focus'));
+		await expect.element(page.getByText('Shift+F6 to type here')).not.toBeInTheDocument();
+	});
+
 	it('counts beside what is pointed at by the rule that the form begins with, of 30 days', async () => {
 		const asked: PreviewRequest[] = [];
 		const counts: Preview = { count: 7, users: 1, sessions: 1, byDay: [], elements: 1, undecided: 0, samples: [] };
@@ -81,6 +91,11 @@ describe('making a label', () => {
 		await expect.element(page.getByRole('heading', { name: 'New label' })).toBeVisible();
 		await userEvent.keyboard('{Escape}');
 		await expect.element(page.getByRole('heading', { name: 'New label' })).not.toBeInTheDocument();
+	});
+
+	it('says that it counts until the first figures come', async () => {
+		await pick(await open({ client: { preview: () => new Promise(() => {}) } }));
+		await expect.element(preview()).toMatchTextContent('Counting its past …');
 	});
 
 	it('keeps the preview where it is while new figures load', async () => {

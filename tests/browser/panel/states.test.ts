@@ -29,6 +29,14 @@ it('single keys are put off by who does not want them, and those that need Ctrl 
 	await expect.element(page.getByRole('tab', { name: 'Live' })).toHaveAttribute('aria-selected', 'true');
 });
 
+it('what is no address is not taken for one', async () => {
+	await open();
+	await page.getByRole('button', { name: 'Settings' }).click();
+	await page.getByRole('textbox', { name: 'Server address' }).fill('not an address');
+	await expect.element(page.getByText(/^This is no address/)).toBeVisible();
+	await expect.element(page.getByRole('button', { name: 'Connect' })).toBeDisabled();
+});
+
 it('a site is allowed for good, and given back', async () => {
 	await open();
 	await page.getByRole('button', { name: 'Settings' }).click();

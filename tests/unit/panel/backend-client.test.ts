@@ -17,6 +17,7 @@ describe('the backend, as the panel sees it', () => {
 		const { client, asked } = answering(json(200, { apps: [] }));
 		expect(await client.apps()).toEqual({ ok: true, value: [] });
 		expect(asked[0]?.url).toBe('http://127.0.0.1:4600/v1/apps');
+		expect(asked[0]?.init.signal).toBeInstanceOf(AbortSignal);
 		expect(asked[0]?.init.headers).toMatchObject({ Authorization: 'Bearer secret' });
 	});
 	it('fails in kinds that a person can do something about', async () => {
@@ -26,6 +27,7 @@ describe('the backend, as the panel sees it', () => {
 			return answer.ok ? 'ok' : answer.failure.kind;
 		};
 		expect(await kind(new TypeError('Failed to fetch'))).toBe('away');
+		expect(await kind(new DOMException('', 'TimeoutError'))).toBe('away');
 		expect(await kind(json(503, error))).toBe('away');
 		expect(await kind(json(401, error))).toBe('token');
 		expect(await kind(json(400, error))).toBe('refused');
