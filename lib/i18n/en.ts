@@ -555,7 +555,7 @@ export const en = (f: Format) => {
 			nothing: 'Nothing would be recorded.',
 			site: (pages: number, percent: string) => `${n(pages, 'page', 'pages')} looked at · ${percent}`,
 			export: 'Site report',
-			formats: { html: 'HTML, stands alone', json: 'JSON', sarif: 'SARIF for code scanning', xml: 'JUnit for CI' },
+			formats: { html: 'HTML, self-contained', json: 'JSON', sarif: 'SARIF for code scanning', xml: 'JUnit for CI' },
 			history: {
 				check: 'Check stored history',
 				title: 'Stored history',

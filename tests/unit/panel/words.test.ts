@@ -11,7 +11,7 @@ describe('what the matcher says', () => {
 	it('has words in both languages', () => {
 		const reason = { code: 'class', name: 'css-1x2y3z4', mark: 'emotion' } as const;
 		expect(en.selector.reason(reason)).toBe('class css-1x2y3z4, made by Emotion from the styles');
-		expect(de.selector.reason(reason)).toBe('Klasse css-1x2y3z4, von Emotion aus den Stilen gemacht');
+		expect(de.selector.reason(reason)).toBe('Klasse css-1x2y3z4, von Emotion aus den Stilen erzeugt');
 		expect(en.selector.problem(refused('a:fox'))).toBe(':fox is no pseudo-class known here (at character 2)');
 		expect(de.selector.problem(refused('a:fox'))).toBe(
 			':fox ist keine Pseudoklasse, die hier bekannt ist (bei Zeichen 2)',
