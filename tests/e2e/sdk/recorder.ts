@@ -107,7 +107,7 @@ export const inWords = ({ type, name, page, path: [target] }: Sent): string => {
 	return `${type} ${target?.tag}${target?.id ? `#${target.id}` : ''}`;
 };
 
-interface Recorder {
+export interface Recorder {
 	appId: string;
 	/** Origin of the site; other names that lead to it, such as `shop.example.test`, too. */
 	origin(host?: string): string;
