@@ -42,7 +42,9 @@ const end = (mark: string) => `new Promise((resolve) => setTimeout(() => {
 	const views = [window, ...Array.from(frames)].filter(({ heap }) => heap);
 	for (const [index, { heap, document }] of views.entries()) {
 		heap.track('${mark} ' + index);
-		document.dispatchEvent(new Event('visibilitychange'));
+		const hidden = document.createEvent('Event');
+		hidden.initEvent('visibilitychange');
+		document.dispatchEvent(hidden);
 	}
 	resolve(views.length);
 }))`;
