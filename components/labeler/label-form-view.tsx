@@ -24,8 +24,17 @@ export function LabelFormView() {
 	const id = draft?.id;
 	useEffect(() => {
 		if (id === undefined) return;
-		name.current?.focus();
-		name.current?.select();
+		const begin = () => {
+			name.current?.focus();
+			name.current?.select();
+		};
+		begin();
+		// Chromium comes back to where the focus was; Firefox goes to the first button of the panel.
+		const onKeyUp = ({ key }: KeyboardEvent) => {
+			if (key === 'F6' && !document.activeElement?.closest('form')) begin();
+		};
+		addEventListener('keyup', onKeyUp);
+		return () => removeEventListener('keyup', onKeyUp);
 	}, [id]);
 	if (!draft) return null;
 

@@ -53,6 +53,17 @@ describe('making a label', () => {
 		await expect.element(page.getByText('Shift+F6 to type here')).not.toBeInTheDocument();
 	});
 
+	it('takes the keyboard to the name where F6 stops elsewhere in the panel, and leaves it where it is in the form', async () => {
+		await pick(await open());
+		const f6 = () => dispatchEvent(new KeyboardEvent('keyup', { key: 'F6', shiftKey: true }));
+		(page.getByRole('button', { name: 'Settings' }).element() as HTMLElement).focus();
+		f6();
+		await expect.element(page.getByRole('textbox', { name: 'Name' })).toHaveFocus();
+		(page.getByRole('button', { name: 'Save' }).element() as HTMLElement).focus();
+		f6();
+		await expect.element(page.getByRole('button', { name: 'Save' })).toHaveFocus();
+	});
+
 	it('counts beside what is pointed at by the rule that the form begins with, of 30 days', async () => {
 		const asked: PreviewRequest[] = [];
 		const counts: Preview = { count: 7, users: 1, sessions: 1, byDay: [], elements: 1, undecided: 0, samples: [] };
