@@ -1,4 +1,5 @@
 import type { PathElement } from '../../lib/element/types.ts';
+import { withDevice } from '../../lib/protocol/device.ts';
 import type { Batch, WireElement, WireEvent, WirePage } from '../../lib/protocol/ingest.ts';
 import { INGEST_LIMITS } from '../../lib/protocol/ingest.ts';
 import { invalid } from '../errors.ts';
@@ -58,7 +59,7 @@ export const prepareEvents = (
 	});
 	checkTree(batch.elements);
 	const node = interner(batch.elements, elements);
-	const ownProperties = batch.pages.map((page) => encodeProperties(page.properties ?? {}));
+	const ownProperties = batch.pages.map((page) => encodeProperties(withDevice(page.properties ?? {})));
 
 	return batch.events.map((event): PreparedEvent => {
 		const page = batch.pages[event.page] as WirePage;

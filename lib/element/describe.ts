@@ -1,5 +1,5 @@
 import { parentAcross } from '../privacy/across.ts';
-import { isSilentInput, resolveAttribute } from '../privacy/attributes.ts';
+import { isSilentInput, redactedNames, resolveAttribute } from '../privacy/attributes.ts';
 import {
 	eachAttribute,
 	localName,
@@ -13,7 +13,7 @@ import {
 import type { ElementPath, PathElement } from './types.ts';
 
 /** Elements of a path, frames and hosts included; the ingest takes 512. */
-const DEPTH = 256;
+export const DEPTH = 256;
 const ATTRIBUTES = 32;
 /** UTF-16 units of one value; long ones are data or generated. */
 const ATTRIBUTE_VALUE = 256;
@@ -41,15 +41,20 @@ const writeAttributes = (element: Element, out: PathElement): void => {
 	const attributes: Record<string, string> = {};
 	const partial: string[] = [];
 	let count = 0;
+	const redacted = redactedNames(element);
 	eachAttribute(element, (name, raw) => {
-		const resolved = resolveAttribute(element, name, raw);
+		const resolved = resolveAttribute(element, name, raw, redacted);
 		if (resolved === undefined) return;
 		if (name === 'class') {
-			const classes = [...new Set(splitTokens(raw))];
-			out.classes = resolved !== raw ? [] : classes.filter((token) => token.length <= NAME).slice(0, CLASSES);
-			if (out.classes.length < classes.length) out.truncated = true;
+			const classes: string[] = [];
+			for (const token of splitTokens(raw)) {
+				if (classes.includes(token)) continue;
+				if (resolved !== raw || token.length > NAME || classes.length === CLASSES) out.truncated = true;
+				else classes.push(token);
+			}
+			out.classes = classes;
 			// `[class^=…]` looks at the attribute as it is written, which the list alone does not tell.
-			if (raw !== out.classes.join(' ')) partial.push(name);
+			if (raw !== classes.join(' ')) partial.push(name);
 		} else if (name !== 'id' && (count === ATTRIBUTES || name.length > NAME)) {
 			out.truncated = true;
 		} else {
@@ -70,7 +75,7 @@ const describeOne = (element: Element): PathElement => {
 	const tag = localName(element);
 	const namespace = namespaceUri(element);
 	const out: PathElement = { tag, nthChild: 1, nthOfType: 1, siblings: 1, siblingsOfType: 1 };
-	const [, known = 'other'] = NAMESPACE.exec(namespace ?? '') ?? [];
+	const known = NAMESPACE.exec(namespace ?? '')?.[1] ?? 'other';
 	if (known !== 'xhtml') out.namespace = known.toLowerCase() as PathElement['namespace'];
 	writeAttributes(element, out);
 	// A parent may have thousands of children: as little is read of each as will do.
@@ -93,19 +98,29 @@ const describeOne = (element: Element): PathElement => {
  * same-origin frames (`boundary`). What is personal or beyond {@link DESCRIBE_LIMITS} is left out and marked.
  * Never throws, whatever the page did to its prototypes' names (DOM clobbering).
  */
-export const describeElement = (element: Element): ElementPath => {
+export const describeElement = (element: Element): ElementPath => describeSteps(element, 0, DEPTH)[0];
+
+/**
+ * Some steps of the same.
+ * @param from depth of the element in its path
+ * @param to depth of the first that is not told; {@link DEPTH} for all that a path may have
+ * @returns what is told, and the element at which the rest begins
+ */
+export const describeSteps = (
+	element: Element,
+	from: number,
+	to: number,
+): [told: ElementPath, rest: Element | null] => {
 	const path: PathElement[] = [];
-	for (let current: Element | null = element; current; ) {
+	let current: Element | null = element;
+	for (let depth = from; current && depth < to; depth++) {
 		const described = describeOne(current);
 		const parent = parentNode(current);
-		const outer = parentAcross(current);
+		current = parentAcross(current);
 		path.push(described);
-		if (outer && outer !== parent) described.boundary = nodeType(parent as Node) === DOCUMENT ? 'frame' : 'shadow';
-		if (outer && path.length === DEPTH) {
-			described.cut = true;
-			break;
-		}
-		current = outer;
+		if (!current) break;
+		if (current !== parent) described.boundary = nodeType(parent as Node) === DOCUMENT ? 'frame' : 'shadow';
+		if (depth === DEPTH - 1) described.cut = true;
 	}
-	return path;
+	return [path, current];
 };

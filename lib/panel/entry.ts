@@ -4,9 +4,9 @@ import type { RawEvent } from '../protocol/raw-event.ts';
 import { personalParts } from './personal-parts.ts';
 import { targetWarnings } from './target-warnings.ts';
 
-/** How far an event has come: what the page says, or `stored` once the backend itself has shown it. */
+/** How far an event has come: `queued` until the page says more, `stored` once the backend itself has shown it. */
 export interface Delivery {
-	state: DeliveryState | 'stored' | 'unknown';
+	state: 'queued' | DeliveryState | 'stored' | 'unknown';
 	/** Why it was refused. */
 	reason?: string;
 	retries: number;

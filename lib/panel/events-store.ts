@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { ApiEvent } from '../protocol/api.ts';
+import { withDevice } from '../protocol/device.ts';
 import type { SdkReport } from '../protocol/page.ts';
 import type { RawEvent } from '../protocol/raw-event.ts';
 import { type Delivery, ELSEWHERE, type Entry, type EventEntry, rawEventOf, timeOf } from './entry.ts';
@@ -44,7 +45,7 @@ interface Options {
 	schedule?(flush: () => void): void;
 }
 
-const NEVER_TOLD: Delivery = { state: 'unknown', retries: 0 };
+const NEVER_TOLD: Delivery = { state: 'queued', retries: 0 };
 /**
  * Cuts a tenth more than it must, so that a full list is not rebuilt at each event. What the backend told goes first: an
  * app with many visitors must not push out what happened in this browser.
@@ -163,7 +164,7 @@ export function createEventsStore({
 						key: event.eventId,
 						tab,
 						source: 'page',
-						event,
+						event: { ...event, ...(event.properties && { properties: withDevice(event.properties) }) },
 						warnings,
 						...(known?.personal && { personal: known.personal }),
 						delivery: Math.abs(moved) > LIMITS.clockNoiseMs ? { ...delivery, moved } : delivery,

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { RawEventSchema, WARNING_CODES } from '../protocol/page.ts';
+import { RawEventSchema } from '../protocol/page.ts';
 import type { RawEvent } from '../protocol/raw-event.ts';
+import { WARNING_CODES } from '../protocol/warning-codes.ts';
 import type { Entry } from './entry.ts';
 import { FILE_FORMAT } from './export.ts';
 

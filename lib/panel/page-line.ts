@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import { overlayWords } from '../i18n/overlay-words.ts';
 import type { AgentToPanel, PickedElement } from '../protocol/panel.ts';
 import type { RawEvent } from '../protocol/raw-event.ts';
+import { reportInWords } from '../protocol/warning-codes.ts';
 import type { AgentQuestions } from './agent-questions.ts';
 import type { Alarms } from './alarms.ts';
 import type { AppChoice } from './app-choice.ts';
@@ -81,14 +82,16 @@ export function createPageLine(deps: Deps): PageLine {
 					sendBadges();
 					app.settle();
 					return;
-				case 'report':
-					if (message.report.type === 'sdk') {
-						state.setState({ sdk: message.report });
+				case 'report': {
+					const report = reportInWords(message.report);
+					if (report.type === 'sdk') {
+						state.setState({ sdk: report });
 						app.settle();
 					}
-					events.addReport(message.report, tabKey(), link.state.getState().url);
-					if (message.report.type === 'event') alarms.judge(message.report.event);
+					events.addReport(report, tabKey(), link.state.getState().url);
+					if (report.type === 'event') alarms.judge(report.event);
 					return;
+				}
 				case 'picked':
 					openPicked(message.picked);
 					if (!message.keep) state.setState({ picking: false });

@@ -1,4 +1,4 @@
-import type { WarningCode } from '../protocol/page.ts';
+import type { WarningCode } from '../protocol/warning-codes.ts';
 
 interface Place {
 	/** Origin of the backend. */

@@ -10,19 +10,28 @@ export const isNeverRecorded = (name: string): boolean => NEVER.test(name);
 /** Password and hidden inputs are recorded by their tag alone. */
 export const isSilentInput = (element: Element): boolean => matches(element, 'input[type=password],input[type=hidden]');
 
-const isRedacted = (element: Element, name: string) =>
-	getAttribute(element, 'data-heap-redact-attributes')
-		?.toLowerCase()
-		.split(/[,\s]+/)
-		.includes(name.toLowerCase());
+/** Names, as the page writes them, of those of an element's attributes whose values it keeps to itself. */
+export const redactedNames = (element: Element): string | null => getAttribute(element, 'data-heap-redact-attributes');
 
 /**
- * What may be written down of an attribute's value.
+ * What may be written down of an attribute's value; its element is no {@link isSilentInput}.
+ * @param redacted {@link redactedNames} of the element
  * @returns another value where something was masked; `undefined` when it is never recorded
  */
-export function resolveAttribute(element: Element, name: string, value: string): string | undefined {
-	if (isNeverRecorded(name) || isSilentInput(element)) return undefined;
-	if (isRedacted(element, name)) return REDACTED;
+export function resolveAttribute(
+	element: Element,
+	name: string,
+	value: string,
+	redacted = redactedNames(element),
+): string | undefined {
+	if (isNeverRecorded(name)) return undefined;
+	if (
+		redacted
+			?.toLowerCase()
+			.split(/[,\s]+/)
+			.includes(name.toLowerCase())
+	)
+		return REDACTED;
 	// Addresses are in attributes of any name.
 	return maskUrl(value);
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { RawEvent } from './raw-event.ts';
+import type { WarningCode } from './warning-codes.ts';
 
 /**
  * What the SDK tells whoever inspects the page, through `window[Symbol.for('hindsight.sdk')]`.
@@ -13,30 +14,7 @@ export type SdkReport =
 	/** A call or part of it that was not recorded. */
 	| { type: 'dropped'; time: number; what: string; code: WarningCode; message?: string };
 
-export type DeliveryState = 'queued' | 'sent' | 'acknowledged' | 'refused' | 'retried';
-
-export const WARNING_CODES = [
-	'property-null',
-	'property-nested',
-	'property-truncated',
-	'property-name-too-long',
-	'name-too-long',
-	'identity-invalid',
-	'identity-changed',
-	'loaded-twice',
-	'two-app-ids',
-	'call-invalid',
-	'unknown-call',
-	'text-truncated',
-	'path-truncated',
-	'masked',
-	'looks-personal',
-	'element-personal',
-	'blocked-by-csp',
-	'clock-wrong',
-	'queue-full',
-] as const;
-export type WarningCode = (typeof WARNING_CODES)[number];
+export type DeliveryState = 'sent' | 'acknowledged' | 'refused' | 'retried';
 
 /** Something about a recorded event that its author would want to know. */
 export interface Warning {
@@ -63,8 +41,10 @@ const words = v.pipe(
 	v.transform((text) => text.slice(0, 512)),
 );
 const properties = v.record(string(1024), v.union([string(4096), v.number(), v.boolean()]));
+/** Its place in the list: `reportInWords` says which it is. */
+const Code = v.number();
 const Warning = v.object({
-	code: v.picklist(WARNING_CODES),
+	code: Code,
 	what: v.optional(words),
 	message: v.optional(words),
 });
@@ -119,14 +99,14 @@ export const SdkReportSchema = v.variant('type', [
 	v.object({
 		type: v.literal('delivery'),
 		eventIds: v.pipe(v.array(string(20)), v.maxLength(1000)),
-		state: v.picklist(['queued', 'sent', 'acknowledged', 'refused', 'retried']),
+		state: v.picklist(['sent', 'acknowledged', 'refused', 'retried']),
 		reason: v.optional(words),
 	}),
 	v.object({
 		type: v.literal('dropped'),
 		time: v.number(),
 		what: words,
-		code: v.picklist(WARNING_CODES),
+		code: Code,
 		message: v.optional(words),
 	}),
 ]);

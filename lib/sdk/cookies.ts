@@ -6,7 +6,7 @@ export interface Jar {
 	// biome-ignore lint/suspicious/noExplicitAny: what lies there may be anybody's; its reader looks
 	read(name: string): any;
 	/** `seconds`: how long it is kept. */
-	write(name: string, value: object, seconds: number): void;
+	keep(name: string, value: object, seconds: number): void;
 }
 
 const cookie = (name: string): string | undefined =>
@@ -24,7 +24,7 @@ export const openJar = (secureCookie: boolean | undefined): Jar => {
 		read: (name) =>
 			// Of nothing it makes null.
 			attempt(() => JSON.parse(decodeURIComponent(attempt(() => cookie(name)) || `${localStorage.getItem(name)}`))),
-		write(name, value, seconds) {
+		keep(name, value, seconds) {
 			const text = encodeURIComponent(JSON.stringify(value));
 			const isBaked = attempt(() => {
 				domain ??=

@@ -17,8 +17,9 @@ interface Loaded {
 	delivery: Delivery;
 }
 
-/** Base of the server's routes, without a slash at the end; a name without a scheme is a host. */
-const baseOf = (server: string) => (/^(\w+:)?\//.test(server) ? server : `https://${server}`).replace(/\/+$/, '');
+/** Base of the server's routes, without a slash at the end; a name without a scheme is a host. The page's `<base>` is for its own links. */
+const baseOf = (server: string) =>
+	new URL(/^(\w+:)?\//.test(server) ? server : `https://${server}`, location.href).href.replace(/\/+$/, '');
 
 /**
  * The SDK before it is loaded; calls made until then are kept and done in order.
@@ -41,7 +42,7 @@ export const createHeap = (origin?: string): Heap => {
 		return properties;
 	};
 	const keep = () => {
-		if (tracker) loaded?.jar.write(`_hp2_props.${loaded.appId}`, eventProperties, USER_SECONDS);
+		if (tracker) loaded?.jar.keep(`_hp2_props.${loaded.appId}`, eventProperties, USER_SECONDS);
 	};
 	const adderTo = (properties: Properties) => (input: unknown) => {
 		clean(input, properties);
@@ -117,7 +118,7 @@ export const createHeap = (origin?: string): Heap => {
 			if (!isText(name, EVENT_NAME))
 				return drop(name, (name as string)?.length > EVENT_NAME ? 'name-too-long' : 'call-invalid');
 			const [properties, warnings] = cleanProperties(input);
-			record('custom', { name, eventProperties: properties, warnings });
+			record('custom', { name, eventProperties: properties }, warnings);
 		},
 		trackPageview: (input?: unknown) => recording().recordPageview(...cleanProperties(input)),
 		identify(identity: string) {

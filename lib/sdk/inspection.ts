@@ -1,4 +1,5 @@
-import type { SdkInspection, SdkReport, WarningCode } from '../protocol/page.ts';
+import type { SdkInspection, SdkReport } from '../protocol/page.ts';
+import type { WarningCode } from '../protocol/warning-codes.ts';
 import { REPORTS_KEPT } from './limits.ts';
 
 const KEY = Symbol.for('hindsight.sdk');

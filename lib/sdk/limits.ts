@@ -21,8 +21,8 @@ export const SESSION_MS = 1_800_000;
 export const USER_SECONDS = 34_128_000;
 /** Cookies are read again after this, as another tab may have changed them; a read asks another process. */
 export const COOKIE_READ_MS = 5_000;
-/** Activity is written down this late, once for many events. */
-export const COOKIE_WRITE_MS = 5_000;
+/** Activity is written down this late, once for many events: little against a session's 30 minutes. */
+export const COOKIE_WRITE_MS = 15_000;
 /** Of a URL that is kept with the session. */
 export const SESSION_URL = 500;
 /** A link decorated longer ago was copied, not followed. */

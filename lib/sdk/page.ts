@@ -1,6 +1,5 @@
 import { cut, maskPersonal } from '../privacy/index.ts';
 import type { PageContext, Properties } from '../protocol/raw-event.ts';
-import { deviceProperties } from './device.ts';
 import { fromDocument } from './from-document.ts';
 import { newId } from './ids.ts';
 import { SESSION_URL, TITLE } from './limits.ts';
@@ -14,7 +13,7 @@ export interface Page {
 }
 
 export const createPage = (visitor: Visitor, pageProperties: Properties): Page => {
-	const device = deviceProperties(navigator.userAgent);
+	const { userAgent: user_agent } = navigator;
 	let pageviewId: string;
 	let previousPage: string | undefined;
 	let viewport = '';
@@ -48,7 +47,7 @@ export const createPage = (visitor: Visitor, pageProperties: Properties): Page =
 				title: cut(maskPersonal(fromDocument('title')), TITLE),
 				referrer,
 				previousPage,
-				properties: { ...device, viewport, ...q, ...pageProperties },
+				properties: { user_agent, viewport, ...q, ...pageProperties },
 			} as PageContext;
 		},
 	};

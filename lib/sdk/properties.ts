@@ -1,6 +1,7 @@
 import { cut, looksPersonal } from '../privacy/index.ts';
-import type { Warning, WarningCode } from '../protocol/page.ts';
+import type { Warning } from '../protocol/page.ts';
 import type { Properties, PropertyValue } from '../protocol/raw-event.ts';
+import type { WarningCode } from '../protocol/warning-codes.ts';
 import { PROPERTIES, PROPERTY_NAME, PROPERTY_VALUE } from './limits.ts';
 
 /**

@@ -4,9 +4,10 @@ import type { Warning } from '../protocol/page.ts';
 import type { Properties, RawEvent } from '../protocol/raw-event.ts';
 import { createChanges } from './capture/changes.ts';
 import { createClicks } from './capture/clicks.ts';
+import { createDescriber } from './capture/describer.ts';
 import { watchScopes } from './capture/scopes.ts';
 import { formProperties } from './capture/submits.ts';
-import { LINK, originOf, type Target, targetOf } from './capture/target.ts';
+import { LINK, originOf, type Target, targetFrom } from './capture/target.ts';
 import type { Jar } from './cookies.ts';
 import type { Delivery } from './delivery/delivery.ts';
 import { newId } from './ids.ts';
@@ -33,13 +34,13 @@ export interface TrackerOptions {
 
 type Profile = WireProfile extends infer P ? (P extends WireProfile ? Omit<P, 'userId' | 'time'> : never) : never;
 
-type Details = Partial<Target & Pick<RawEvent, 'name' | 'time' | 'url' | 'eventProperties'> & { warnings: Warning[] }>;
+type Details = Partial<Target & Pick<RawEvent, 'name' | 'time' | 'url' | 'eventProperties'>>;
 
 /** Who, where, and the way out: all that exists only while something may be recorded. */
 export interface Tracker {
 	visitor: Visitor;
 	/** Nothing where there are no details: the element is ignored. */
-	record(type: RawEvent['type'], details: Details | undefined): void;
+	record(type: RawEvent['type'], details: Details | undefined, warnings?: Warning[]): void;
 	/** What is known of the user, from now on. */
 	learn(details: Profile): void;
 	recordPageview(properties: Properties, warnings: Warning[]): void;
@@ -59,32 +60,35 @@ export const startTracker = (given: TrackerOptions): Tracker => {
 	const listeners = createListeners(signal);
 	let lastInteraction: number | undefined;
 
-	const record: Tracker['record'] = (type, details) => {
+	const record: Tracker['record'] = (type, details, warnings = []) => {
 		if (!details || signal.aborted || inspectionOf(window)?.paused) return;
 		if (type !== 'pageview') commit();
 		const now = Date.now();
 		const visit = visitor.visitAt(now);
 		visit[1].l = now;
 		visitor.saveSoon();
-		const { warnings = [], eventProperties, ...rest } = details;
 		const event: RawEvent = {
 			eventId: newId(),
 			type,
 			time: now,
 			...page.context(visit),
-			...rest,
+			...details,
 			eventProperties: {
 				time_since_session_start: now - visit[1].ts,
 				...(lastInteraction && { time_since_last_interaction: now - lastInteraction }),
 				...given.eventProperties,
-				...eventProperties,
+				...details.eventProperties,
 			},
 		};
 		if (type !== 'pageview') lastInteraction = now;
 		report({ type: 'event', event, warnings });
 		delivery.enqueue(event);
 	};
-	const writeDown = (element: Element) => targetOf(element, !disableTextCapture);
+	const commit = watchPageviews(listeners, signal, disablePageviewAutocapture, page.turn, (url, time) =>
+		record('pageview', { url: safe(url), time }),
+	);
+	const describeTarget = createDescriber();
+	const writeDown = (element: Element) => targetFrom(describeTarget(element), element, !disableTextCapture);
 	const clicks = createClicks(writeDown, (target) => record('click', target));
 	const changes = createChanges((element) => record('change', writeDown(element)));
 	const handlers = {
@@ -96,14 +100,13 @@ export const startTracker = (given: TrackerOptions): Tracker => {
 		},
 		click(event: Event) {
 			clicks.click(event);
-			const origin = hosts[0] && originOf(event);
-			const link = origin && closestAcross(origin, LINK);
+			const link = hosts[0] && closestAcross(originOf(event), LINK);
 			if (link) decorateLink(link as HTMLAnchorElement, hosts, visitor.visitAt()[0].userId);
 		},
 		submit(event: Event) {
 			clicks.submit(event);
 			const form = originOf(event);
-			const target = form && writeDown(form);
+			const target = writeDown(form);
 			record('submit', target && { ...target, eventProperties: formProperties(form) });
 		},
 	};
@@ -129,9 +132,6 @@ export const startTracker = (given: TrackerOptions): Tracker => {
 		if (address.startsWith(server)) drop(address, 'blocked-by-csp');
 	});
 
-	const commit = watchPageviews(listeners, signal, disablePageviewAutocapture, page.turn, (url, time) =>
-		record('pageview', { url: safe(url), time }),
-	);
 	delivery.resume();
 
 	return {
@@ -144,7 +144,7 @@ export const startTracker = (given: TrackerOptions): Tracker => {
 		recordPageview(eventProperties, warnings) {
 			commit();
 			page.turn();
-			record('pageview', { eventProperties, warnings });
+			record('pageview', { eventProperties }, warnings);
 		},
 		endRecording() {
 			commit();

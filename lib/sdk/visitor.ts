@@ -59,8 +59,8 @@ export const openVisitor = (jar: Jar, appId: string): Visitor => {
 	const save = () => {
 		clearTimeout(timer);
 		timer = undefined;
-		jar.write(userKey, user, USER_SECONDS);
-		if (session) jar.write(sessionKey, session, SESSION_MS / 1000);
+		jar.keep(userKey, user, USER_SECONDS);
+		if (session) jar.keep(sessionKey, session, SESSION_MS / 1000);
 	};
 	const begin = (userId = newId(), identity?: string, now = Date.now()) => {
 		user = { userId, identity, sessionId: newId() } as User;

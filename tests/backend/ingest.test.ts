@@ -17,6 +17,26 @@ describe('POST /h', () => {
 		expect(await stored('first')).toBe(2);
 	});
 
+	it('knows the device by the browser’s own name for itself, which is not kept', async () => {
+		const batch = batchOf([{ type: 'pageview' }, { type: 'pageview' }, { type: 'pageview' }], 'device');
+		const agents = [
+			'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.0 Mobile/15E148 Safari/604.1',
+			'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36 Edg/142.0.0.0',
+			'Chrome'.repeat(150),
+		];
+		batch.pages = batch.pages.map((page, i) => ({ ...page, properties: { user_agent: agents[i] as string, n: i } }));
+		expect((await call('POST', '/h', batch)).body).toEqual({ stored: 3, duplicates: 0 });
+		const { body } = await call('GET', '/v1/events?appId=device');
+		const kept = (body as { events: { properties: Record<string, unknown> }[] }).events.map(
+			({ properties }) => properties,
+		);
+		expect(kept.sort((a, b) => Number(a.n) - Number(b.n))).toEqual([
+			{ platform: 'iPhone', device_type: 'Mobile', browser: 'Safari 18', n: 0 },
+			{ platform: 'Windows', device_type: 'Desktop', browser: 'Edge 142', n: 1 },
+			{ platform: 'Other', device_type: 'Desktop', browser: 'Other', n: 2 },
+		]);
+	});
+
 	it('needs no token and answers every origin', async () => {
 		const response = await harness.app.request('/h', {
 			method: 'POST',

@@ -1,4 +1,4 @@
-import type { WarningCode } from '../../lib/protocol/page.ts';
+import type { WarningCode } from '../../lib/protocol/warning-codes.ts';
 import { expect, test } from './harness.ts';
 import { serveSite } from './site.ts';
 

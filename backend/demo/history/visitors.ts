@@ -1,5 +1,5 @@
+import { deviceProperties } from '../../../lib/protocol/device.ts';
 import type { Properties } from '../../../lib/protocol/raw-event.ts';
-import { deviceProperties } from '../../../lib/sdk/device.ts';
 import { BASE } from '../state.ts';
 import type { Random } from './random.ts';
 

@@ -23,7 +23,7 @@ export const createChanges = (record: (element: Element) => void) => {
 		},
 		change(event: Event) {
 			const origin = originOf(event);
-			if (origin && (event.isTrusted || !isRecorded)) changed(origin);
+			if (event.isTrusted || !isRecorded) changed(origin);
 		},
 		focusout(event: Event) {
 			if (typed && typed === originOf(event)) changed(typed);

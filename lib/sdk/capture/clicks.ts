@@ -1,13 +1,16 @@
-import { getAttribute } from '../../element/dom.ts';
-import { isField, isNative, originOf, type Target } from './target.ts';
+import { closest, getAttribute } from '../../element/dom.ts';
+import { isInput, isNative, originOf, type Target } from './target.ts';
 
 /** Roles whose keys the page itself handles: the browser makes no click for them, unless the element is one of its own. */
 const OF_PAGE = /^(button|link|menuitem\w*|tab|option|checkbox|radio|switch|treeitem)$/;
 
+/** Inputs that are pressed; the others are typed into. */
+const PRESSED = /^(button|checkbox|image|radio|reset|submit)$/;
+
 /** One press of a pointer or a key: the element as it stood then. */
 interface Press {
 	cause: Event;
-	pressedOn: Element | undefined;
+	pressedOn: Element;
 	written: Target | undefined;
 	isRecorded?: boolean;
 	/** Its mousedown has come. */
@@ -27,7 +30,7 @@ export const createClicks = (
 	let press: Press | undefined;
 	/** Enter or Space on a control, until the key is up. */
 	let keyed: Press | undefined;
-	/** A field in which Enter was pressed. */
+	/** An input in which Enter was pressed. */
 	let field: Element | undefined;
 	/** The click that the browser makes on a form's button for Enter in a field. */
 	let implied: Press | undefined;
@@ -43,7 +46,7 @@ export const createClicks = (
 	const write = (event: Event, origin = originOf(event)): Press => ({
 		cause: event,
 		pressedOn: origin,
-		written: origin && writeDown(origin),
+		written: writeDown(origin),
 	});
 	const settle = (pressed: Press) => {
 		if (pressed.isRecorded) return;
@@ -87,7 +90,7 @@ export const createClicks = (
 			if (!isPassedOn && pressed !== implied) settle(pressed);
 			press = undefined;
 			answer(event);
-			label = isPassedOn ? undefined : origin?.closest('label');
+			label = isPassedOn ? undefined : (closest(origin, 'label') as HTMLLabelElement | null);
 			if (label?.control === origin) label = undefined;
 			if (label || implied)
 				setTimeout(() => {
@@ -101,15 +104,18 @@ export const createClicks = (
 			if (repeat) return;
 			keyed = field = undefined;
 			const origin = originOf(event);
-			if (!origin || !/^(Enter| )$/.test(key)) return;
+			if (!/^(Enter| )$/.test(key)) return;
 			const isOwn = isNative(origin);
-			if (isField(origin)) field = origin;
-			else if (isOwn || OF_PAGE.test(getAttribute(origin, 'role') ?? '')) {
+			if (isInput(origin)) {
+				if (key !== ' ') field = origin;
+				if (!PRESSED.test(origin.type)) return;
+			}
+			if (isOwn || OF_PAGE.test(getAttribute(origin, 'role') ?? '')) {
 				const pressed = write(event, origin);
 				keyed = pressed;
 				if (!isOwn) settle(pressed);
 				// The page has answered the key itself, and no click will come.
-				else setTimeout(() => event.defaultPrevented && settle(pressed));
+				else setTimeout(() => (event.defaultPrevented || !(field || origin.isConnected)) && settle(pressed));
 				answer(event);
 			}
 		},

@@ -4,8 +4,11 @@ import type { Listeners } from '../listeners.ts';
 
 type Handlers = Record<string, (event: Event) => void>;
 
-/** Not composed: they stay inside a shadow root, so each is listened to by itself. */
-const LOCAL = 'change submit load';
+/** Marks an event: it costs each click less than a set of them. */
+const HEARD = Symbol();
+
+/** They stay inside a shadow root, a focus that moves within it too, so each is listened to by itself. */
+const LOCAL = 'change submit load focusout';
 
 /**
  * Lets the handlers hear the window, its same-origin frames, and open shadow roots as the person gets to them.
@@ -18,8 +21,8 @@ export const watchScopes = (
 	failed: (error: unknown) => void,
 ): void => {
 	const types = Object.keys(handlers).join(' ');
-	/** Roots that are listened to, and events, which may be heard at several places. */
-	const known = new WeakSet<Node | Event>();
+	/** Roots that are listened to. */
+	const known = new WeakSet<Node>();
 
 	const attachFrame = (element: Element) => {
 		const frame = element as HTMLIFrameElement;
@@ -33,15 +36,15 @@ export const watchScopes = (
 		queryAll(root, 'iframe').forEach(attachFrame);
 	};
 	const attachWindow = (view: Window & typeof globalThis) => {
-		const { document, Event, MutationObserver } = view;
+		const { document, MutationObserver } = view;
 		if (known.has(document)) return;
-		const hear = (event: Event) => {
-			// A frame with an SDK of its own.
-			if (known.has(event) || (view !== window && inspectionOf(view)?.appId)) return;
-			known.add(event);
+		const hear = (event: Event & { [HEARD]?: boolean }) => {
+			const target = event.target as Element;
+			// On no element, at another place already, or in a frame with an SDK of its own.
+			if (!target.localName || event[HEARD] || (view !== window && inspectionOf(view)?.appId)) return;
 			try {
+				event[HEARD] = true;
 				// The events that a person's way to a place makes lead to shadow roots and frames that were never seen before.
-				const target = event.target as Element;
 				if (target.shadowRoot)
 					for (const node of event.composedPath() as Node[]) if (node.nodeType === 11) attachRoot(node, hear);
 				if (target.localName === 'iframe') attachFrame(target);
@@ -55,8 +58,9 @@ export const watchScopes = (
 		// `document.open()` removes all listeners, and the document's element. After the end there is nothing to put back.
 		new MutationObserver(listeners.restore).observe(document, { childList: true });
 		// A listener of the page that was there first may stop an event on the window itself: then it is heard as it is stopped.
-		const { stopImmediatePropagation } = Event.prototype;
-		Event.prototype.stopImmediatePropagation = function () {
+		const prototype: Event = Object.getPrototypeOf(document.createEvent('Event'));
+		const { stopImmediatePropagation } = prototype;
+		prototype.stopImmediatePropagation = function () {
 			stopImmediatePropagation.call(this);
 			if (!signal.aborted && this.currentTarget === view) hear(this);
 		};

@@ -1,4 +1,5 @@
 import type { DeliveryState } from '../../protocol/page.ts';
+import type { RawEvent } from '../../protocol/raw-event.ts';
 import { newId } from '../ids.ts';
 import { drop, report } from '../inspection.ts';
 import {
@@ -19,7 +20,7 @@ import { zip } from './zip.ts';
 export interface Delivery {
 	/** Takes a record; it is on its way to the disk when this returns. */
 	enqueue(record: QueueRecord): void;
-	/** Sends what this page has made, by means that outlive it. */
+	/** Sends what this page has made, by means that outlive it; what others have left is looked for soon. */
 	flush(): void;
 	/** The page goes away, perhaps for good: lets other tabs send. */
 	pause(): void;
@@ -39,6 +40,8 @@ export const createDelivery = (appId: string, url: string): Delivery => {
 	let awake: AbortController | undefined;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let isDraining = false;
+	/** Others may have left something on the disk. */
+	let isStale = true;
 	/** Before the next try. */
 	let wait = RETRY_MS;
 	let count = 1e6;
@@ -62,6 +65,8 @@ export const createDelivery = (appId: string, url: string): Delivery => {
 	};
 	/** Neither acknowledged nor in a request. */
 	const isFree = (key: string) => pending.has(key) && !underway.has(key);
+	/** All that are free, in order: those that were read from the disk came in any. */
+	const free = () => [...pending.keys()].filter(isFree).sort();
 	const pack = (keys: readonly string[]) =>
 		packBatch(
 			appId,
@@ -97,18 +102,23 @@ export const createDelivery = (appId: string, url: string): Delivery => {
 	/** Sends all that waits, this page's and others', oldest first and within the bounds. */
 	const drain = async (signal: AbortSignal) => {
 		while (!signal.aborted) {
-			const [listed, bound] = await store.list();
-			for (const [key, text] of listed) if (text) pending.set(key, text);
-			const all = [...new Set([...listed.keys(), ...pending.keys()])].sort();
-			const oldest = name + (Date.now() - QUEUE_AGE_MS);
-			await discard(all.filter((key, i) => i < all.length - bound || key < oldest));
-			const keys = all.filter(isFree).slice(0, BATCH_RECORDS);
+			if (isStale) {
+				const [listed, bound] = await store.list();
+				// Then not all were read.
+				isStale = listed.size > BATCH_RECORDS;
+				for (const [key, text] of listed) if (text) pending.set(key, text);
+				const all = [...new Set([...listed.keys(), ...pending.keys()])].sort();
+				const oldest = name + (Date.now() - QUEUE_AGE_MS);
+				await discard(all.filter((key, i) => i < all.length - bound || key < oldest));
+			}
+			const keys = free().slice(0, BATCH_RECORDS);
 			if (!keys[0]) return;
 			const body = await zip(pack(keys));
 			// The page may be gone, or have sent them itself by now.
 			if (signal.aborted || !keys.every(isFree)) continue;
 			const [state, , afterMs = 0] = await send(keys, body);
 			if (state === 'retried') {
+				isStale = true;
 				// Not sooner, whatever is added.
 				sleep();
 				schedule(Math.max(wait * (0.5 + Math.random() / 2), afterMs));
@@ -129,29 +139,30 @@ export const createDelivery = (appId: string, url: string): Delivery => {
 		const work = () =>
 			new Promise<unknown>((done) => {
 				signal.onabort = done;
-				void drain(signal).then(done);
+				void drain(signal).then(done, done);
 			});
 		const { locks } = navigator;
 		// Rejects when the wait for the lock is ended by the page's leaving, and where locks are forbidden.
-		await (locks ? locks.request(name, { signal }, work) : work()).catch(() => {});
+		await (locks ? locks.request(name, { signal }, work) : work()).catch(() => signal.aborted || work());
 		isDraining = false;
 	};
 
 	return {
 		enqueue(record) {
 			// By time, and in the order of one moment.
-			const key = `${name}${Date.now()}.${count++}.${'eventId' in record ? record.eventId : newId()}`;
+			const key = `${name}${Date.now()}.${count++}.${(record as RawEvent).eventId ?? newId()}`;
 			const text = JSON.stringify(record);
 			pending.set(key, text);
-			void store.write(key, text);
-			tell([key], 'queued');
+			store.keep(key, text);
 			if (pending.size > QUEUE_RECORDS) void discard([...pending.keys()].slice(0, BATCH_RECORDS));
 			schedule();
 		},
 		flush() {
-			const keys = [...pending.keys()].filter(isFree);
+			isStale = true;
+			const keys = free();
 			// What does not outlive the page is not acknowledged, so it stays in the queue.
-			if (keys[0]) void send(keys).then(() => schedule());
+			if (keys[0]) void send(keys);
+			schedule();
 		},
 		pause() {
 			awake?.abort();

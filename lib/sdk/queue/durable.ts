@@ -1,14 +1,14 @@
 import { attempt } from '../attempt.ts';
-import { BATCH_RECORDS, LOCAL_RECORDS, OPEN_MS, QUEUE_RECORDS } from '../limits.ts';
-import { type Ask, openIndexed } from './indexed.ts';
+import { BATCH_RECORDS, LOCAL_RECORDS, QUEUE_RECORDS } from '../limits.ts';
+import { indexedStore } from './indexed.ts';
 
 /** Where records wait until the server has them; shared by the tabs of an origin. Whatever it can't do it leaves undone. */
 export interface RecordStore {
 	/** At once where it can: the page may end with this task. */
-	write(key: string, text: string): Promise<unknown>;
+	keep(key: string, text: string): void;
 	/** All records by key, those of the first with their text; and how many are kept at most. */
 	list(): Promise<[records: Map<string, string | undefined>, bound: number]>;
-	remove(keys: readonly string[]): Promise<unknown>;
+	remove(keys: readonly string[]): unknown;
 }
 
 /**
@@ -18,29 +18,24 @@ export interface RecordStore {
  * @param name of the database, and what all keys begin with
  */
 export const durableStore = (name: string): RecordStore => {
-	let opening: Promise<Ask> | undefined;
-	const indexed = (requests: Parameters<Ask>[0]): Promise<unknown[] | undefined> => {
-		opening ??= Promise.race([openIndexed(name), new Promise<never>((_, reject) => setTimeout(reject, OPEN_MS))]);
-		// Full or forbidden: the page still has what it made.
-		return opening.then((ask) => ask(requests)).catch(() => undefined);
-	};
-	const local = (): [key: string, text: string][] =>
-		attempt(() => Object.entries(localStorage).filter(([key]) => key.startsWith(name))) ?? [];
-	/** In localStorage; counted anew whenever records are listed. */
+	const indexed = indexedStore(name);
+	const local = () => attempt(() => Object.keys(localStorage).filter((key) => key.startsWith(name))) ?? [];
+	/** In localStorage, as far as this page knows. */
 	let count = local().length;
 	return {
-		async write(key, text) {
+		keep(key, text) {
 			// The page's own data needs room too.
-			const isKept = count++ < LOCAL_RECORDS && attempt(() => [localStorage.setItem(key, text)]);
-			return isKept || indexed((records) => [records.put(text, key)]);
+			if (count++ < LOCAL_RECORDS && attempt(() => [localStorage.setItem(key, text)])) return;
+			void indexed((records) => [records.put(text, key)]);
 		},
 		async list() {
 			const found = await indexed((records) => [records.getAllKeys(), records.getAll(null, BATCH_RECORDS)]);
 			const [keys = [], texts = []] = (found ?? []) as string[][];
-			const kept = local();
-			count = kept.length;
 			return [
-				new Map([...keys.map((key, i) => [key, texts[i]] as const), ...kept]),
+				new Map([
+					...keys.map((key, i) => [key, texts[i]] as const),
+					...local().map((key) => [key, localStorage[key]] as const),
+				]),
 				found ? QUEUE_RECORDS : LOCAL_RECORDS,
 			];
 		},
@@ -48,6 +43,7 @@ export const durableStore = (name: string): RecordStore => {
 			attempt(() => {
 				for (const key of keys) localStorage.removeItem(key);
 			});
+			count = local().length;
 			return indexed((records) => keys.map((key) => records.delete(key)));
 		},
 	};

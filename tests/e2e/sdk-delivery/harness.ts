@@ -1,4 +1,6 @@
 import { expect, type Page } from '@playwright/test';
+import type { SdkReport } from '../../../lib/protocol/page.ts';
+import { reportInWords } from '../../../lib/protocol/warning-codes.ts';
 import { chromiumPath } from '../../../scripts/browsers.ts';
 import { test as base, type TestBackend } from '../harness.ts';
 import { type Site, serveSite } from '../site.ts';
@@ -92,8 +94,8 @@ export const crash = async (page: Page): Promise<void> => {
 };
 
 /** What the page has told whoever inspects it. */
-export const reportsOf = (page: Page) =>
-	page.evaluate(() => {
+export const reportsOf = async (page: Page) => {
+	const reports = await page.evaluate(() => {
 		interface Report {
 			type: string;
 			state?: string;
@@ -110,6 +112,8 @@ export const reportsOf = (page: Page) =>
 		line?.subscribe((report) => found.push(report))();
 		return found;
 	});
+	return reports.map((report) => reportInWords(report as SdkReport) as (typeof reports)[number]);
+};
 
 /** A page of the site that can't send so many custom events, and ends without a word; from then on the server takes what comes. */
 export const leaveUnsent = async (server: FaultyServer, page: Page, url: string, count: number): Promise<void> => {

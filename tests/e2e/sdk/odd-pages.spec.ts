@@ -17,6 +17,8 @@ const SCRIPTS: Record<string, string> = {
 	'wraps JSON.stringify and setTimeout':
 		'const { stringify } = JSON; JSON.stringify = (...args) => stringify(...args); const later = setTimeout; setTimeout = (...args) => later(...args)',
 	'has a class Event of its own': 'window.Event = class {}',
+	'seeds Math.random': 'Math.random = () => 0.5',
+	'has an Event of its own': 'window.Event = {}',
 	'stops the clock': 'Date.now = () => 1_795_000_000_000',
 	'forbids storage':
 		'for (const name of ["localStorage", "sessionStorage", "indexedDB"]) Object.defineProperty(window, name, { get() { throw new Error("mine"); } })',
@@ -107,4 +109,27 @@ test('a sandboxed page, which has no origin, sends what it has as it is left', a
 	await recorder.open(CONTROLS, { headers: { 'content-security-policy': 'sandbox allow-scripts' } });
 	await hands.press('b');
 	expect((await interactions(hands, recorder)).map(inWords)).toEqual(['click button#b']);
+});
+
+test('a sandboxed page, which has no origin, sends while it is there', async ({ recorder, hands }) => {
+	await recorder.open(CONTROLS, { headers: { 'content-security-policy': 'sandbox allow-scripts' } });
+	await hands.press('b');
+	await hands.run(`heap.track('seen')`);
+	expect((await recorder.upTo('seen')).map(inWords)).toContain('click button#b');
+});
+
+test('a page with a base of another host, and a path of the site as the server', async ({ recorder, hands }) => {
+	const config = JSON.stringify({ trackingServer: '/first-party' });
+	await recorder.open(CONTROLS, {
+		head: `<base href="http://other.test/"><script>heap = Object.assign([], { appid: '${recorder.appId}', config: ${config} })</script><script src="${recorder.origin()}/js/sdk.js"></script>`,
+	});
+	await hands.press('b');
+	expect((await interactions(hands, recorder)).map(inWords)).toEqual(['click button#b']);
+});
+
+test('a form with a field named like a method, clicked itself', async ({ page, recorder, hands }) => {
+	await recorder.open('<form id="f" style="padding:30px"><input name="closest"></form>');
+	await page.mouse.click(20, 20);
+	await interactions(hands, recorder);
+	expect(await recorder.reasons()).toEqual([]);
 });

@@ -6,6 +6,7 @@ import { type BrowserContext, test as base, chromium, expect, type Page } from '
 import * as v from 'valibot';
 import { type Batch, BatchSchema, type WireElement } from '../../../lib/protocol/ingest.ts';
 import { type SdkReport, SdkReportSchema } from '../../../lib/protocol/page.ts';
+import { reportInWords } from '../../../lib/protocol/warning-codes.ts';
 import { chromiumPath } from '../../../scripts/browsers.ts';
 
 export { expect } from '@playwright/test';
@@ -214,7 +215,7 @@ export const test = base.extend<Fixtures, { server: Server; sdkContext: BrowserC
 				line?.subscribe((report) => reports.push(structuredClone(report)))();
 				return reports;
 			});
-			return told.map((report) => v.parse(SdkReportSchema, report) as SdkReport);
+			return told.map((report) => reportInWords(v.parse(SdkReportSchema, report) as SdkReport));
 		};
 		await use({
 			appId,

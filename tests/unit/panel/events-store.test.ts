@@ -67,6 +67,21 @@ describe('events', () => {
 		deliver('1', 'refused', '413');
 		expect(delivery('1')).toEqual({ state: 'refused', reason: '413', retries: 1 });
 	});
+	it('wait in the page until it says more of them, and tell of the browser what the backend will', () => {
+		const { report, deliver, delivery, getState } = setUp();
+		const userAgent =
+			'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/142.0.0.0 Safari/537.36';
+		report(rawEvent('1', { properties: { user_agent: userAgent, viewport: '800x600' } }));
+		expect(delivery('1').state).toBe('queued');
+		expect((getState().entries[0] as EventEntry).event.properties).toEqual({
+			platform: 'Linux',
+			device_type: 'Desktop',
+			browser: 'Chrome 142',
+			viewport: '800x600',
+		});
+		deliver('1', 'sent');
+		expect(delivery('1').state).toBe('sent');
+	});
 	it('wait while paused, and none is lost', () => {
 		const { events, report, keys, getState } = setUp();
 		report(rawEvent('1'));

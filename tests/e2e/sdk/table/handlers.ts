@@ -19,12 +19,7 @@ export const HANDLERS: Record<string, Behaviour> = {
 		except: {
 			'the mouse on a checkbox': { because: 'what is gone does not change', records: ['click input#box'] },
 			'the mouse on a form’s button': { because: 'what is gone submits nothing', records: ['click button#go'] },
-			...cells('not recorded yet', undefined, [
-				'Enter on a button',
-				'Space on a button',
-				'Enter on a link',
-				'Space on a checkbox',
-			]),
+			'Space on a checkbox': { because: 'what is gone does not change', records: ['click input#box'] },
 			...cells(
 				'the key reaches nothing',
 				[],
@@ -59,7 +54,7 @@ export const HANDLERS: Record<string, Behaviour> = {
 		except: {
 			...cells('what is prevented does not change', ['click input#box'], ['the mouse on a checkbox']),
 			'the mouse on a form’s button': { because: 'its click is prevented', records: ['click button#go'] },
-			'Space on a checkbox': { because: 'not recorded yet' },
+			'Space on a checkbox': { because: 'what is prevented does not change', records: ['click input#box'] },
 			...cells(
 				'the key does nothing',
 				[],

@@ -16,7 +16,6 @@ const FIELDS: InteractionName[] = [
 	'a script’s submit',
 ];
 const SHADOW: Exceptions = {
-	'words typed into an editable region that is left': { because: 'not recorded yet where the focus stays in the root' },
 	'a script’s submit': { because: 'it stays in the root, where nobody has been', records: [] },
 };
 
@@ -41,7 +40,6 @@ export const PLACES: Record<string, Behaviour> = {
 	'a frame with an SDK of its own': {
 		body: '<iframe src="frame" width="700" height="400"></iframe>',
 		frame: `<!doctype html>${SDK}<body>${CONTROLS}`,
-		isShared: true,
 		way: 'main body html iframe body html',
 	},
 	'an editable region': {

@@ -1,4 +1,4 @@
-import type { Properties } from '../protocol/raw-event.ts';
+import type { Properties } from './raw-event.ts';
 
 /** What browsers call themselves, where that is not their name. */
 const NAMES: Record<string, string> = {
@@ -17,6 +17,18 @@ export const deviceProperties = (agent: string): Properties => {
 	return {
 		platform,
 		device_type: /iPad|Tablet|Android(?!.*Mobi)/.test(agent) ? 'Tablet' : /Mobi/.test(agent) ? 'Mobile' : 'Desktop',
-		browser: `${NAMES[name] ?? name} ${version}`,
+		browser: `${NAMES[name] ?? name} ${version}`.trim(),
 	};
+};
+
+/** UTF-16 units that are looked at; browsers' have some 150. */
+const AGENT_LENGTH = 512;
+
+/**
+ * Properties of a page as the SDK sends them, where the browser's `user_agent` stands for {@link deviceProperties}: what
+ * is known of browsers is here, so that pages need not carry it.
+ */
+export const withDevice = (properties: Properties): Properties => {
+	const { user_agent: agent, ...others } = properties;
+	return typeof agent === 'string' ? { ...deviceProperties(agent.slice(0, AGENT_LENGTH)), ...others } : properties;
 };
