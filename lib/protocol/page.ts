@@ -41,8 +41,8 @@ const words = v.pipe(
 	v.transform((text) => text.slice(0, 512)),
 );
 const properties = v.record(string(1024), v.union([string(4096), v.number(), v.boolean()]));
-/** Its place in the list: `reportInWords` says which it is. */
-const Code = v.number();
+/** Its place in the list, or its name: `reportInWords` says which it is. */
+const Code = v.union([v.number(), words]);
 const Warning = v.object({
 	code: Code,
 	what: v.optional(words),

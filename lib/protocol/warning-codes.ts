@@ -25,8 +25,9 @@ export const WARNING_CODES = [
 export type WarningCode = (typeof WARNING_CODES)[number];
 
 const inWords = <W extends { code: WarningCode }>(warning: W): W => {
-	const code: WarningCode | number = warning.code;
-	return typeof code === 'number' ? { ...warning, code: WARNING_CODES[code] ?? 'call-invalid' } : warning;
+	const { code }: { code: WarningCode | number } = warning;
+	const name = typeof code === 'number' ? WARNING_CODES[code] : WARNING_CODES.find((each) => each === code);
+	return { ...warning, code: name ?? 'call-invalid' };
 };
 
 /** A report of a built SDK with the names of its codes. */

@@ -2,7 +2,7 @@ import { cut, maskPersonal } from '../privacy/index.ts';
 import type { PageContext, Properties } from '../protocol/raw-event.ts';
 import { fromDocument } from './from-document.ts';
 import { newId } from './ids.ts';
-import { SESSION_URL, TITLE } from './limits.ts';
+import { PROPERTY_VALUE, SESSION_URL, TITLE } from './limits.ts';
 import { safe } from './safe.ts';
 import type { Visit, Visitor } from './visitor.ts';
 
@@ -13,7 +13,7 @@ export interface Page {
 }
 
 export const createPage = (visitor: Visitor, pageProperties: Properties): Page => {
-	const { userAgent: user_agent } = navigator;
+	const user_agent = cut(navigator.userAgent, PROPERTY_VALUE);
 	let pageviewId: string;
 	let previousPage: string | undefined;
 	let viewport = '';
@@ -47,7 +47,7 @@ export const createPage = (visitor: Visitor, pageProperties: Properties): Page =
 				title: cut(maskPersonal(fromDocument('title')), TITLE),
 				referrer,
 				previousPage,
-				properties: { user_agent, viewport, ...q, ...pageProperties },
+				properties: { viewport, ...q, ...pageProperties, user_agent },
 			} as PageContext;
 		},
 	};

@@ -116,7 +116,7 @@ export const startTracker = (given: TrackerOptions): Tracker => {
 		if (signal.aborted) return;
 		commit();
 		visitor.sync();
-		delivery.flush();
+		void delivery.flush();
 	};
 	// Chromium ends some windows that a script closes without telling the page.
 	const close = window.close;

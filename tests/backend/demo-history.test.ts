@@ -67,7 +67,7 @@ describe('the history of the demo shop', () => {
 			const today = Math.floor(now / DAY_MS) * DAY_MS;
 			const [row] = await harness.sql<{ n: string; first: string; last: string }>(
 				`SELECT count() AS n, toUnixTimestamp64Milli(min(time)) AS first, toUnixTimestamp64Milli(max(time)) AS last
-				FROM hindsight.events AS e INNER JOIN (SELECT element_id FROM hindsight.elements
+				FROM hindsight.events AS e INNER JOIN (SELECT DISTINCT element_id FROM hindsight.elements
 				WHERE position(hierarchy, '${selector};') > 0) AS l USING (element_id) WHERE type = 'click'`,
 			);
 			expect(Number(row?.n)).toBe(await count({ type: 'click', selector }));

@@ -26,7 +26,7 @@ export const createDescriber = (): ((element: Element) => Described) => {
 			known.set(element, found);
 			for (let each: Element | null = element; each; each = parentAcross(each))
 				for (const node of [each, parentNode(each)])
-					if (node) observer.observe(node, { attributes: true, childList: node !== element });
+					if (node) observer.observe(node, { attributes: true, childList: true });
 		}
 		return found;
 	};

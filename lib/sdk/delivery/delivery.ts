@@ -21,7 +21,7 @@ export interface Delivery {
 	/** Takes a record; it is on its way to the disk when this returns. */
 	enqueue(record: QueueRecord): void;
 	/** Sends what this page has made, by means that outlive it; what others have left is looked for soon. */
-	flush(): void;
+	flush(): Promise<void>;
 	/** The page goes away, perhaps for good: lets other tabs send. */
 	pause(): void;
 	/** Sends from now on, what earlier pages left first. */
@@ -61,7 +61,7 @@ export const createDelivery = (appId: string, url: string): Delivery => {
 	const discard = (keys: readonly string[]) => {
 		if (!keys[0]) return;
 		drop(`${keys.length} events`, 'queue-full');
-		return settle(keys, 'refused', 'queue-full');
+		return settle(keys, 'refused');
 	};
 	/** Neither acknowledged nor in a request. */
 	const isFree = (key: string) => pending.has(key) && !underway.has(key);
@@ -99,7 +99,7 @@ export const createDelivery = (appId: string, url: string): Delivery => {
 		clearTimeout(timer);
 		timer = undefined;
 	};
-	/** Sends all that waits, this page's and others', oldest first and within the bounds. */
+	/** Sends all that waits, oldest first and within the bounds; what others have left too, where that may be something. */
 	const drain = async (signal: AbortSignal) => {
 		while (!signal.aborted) {
 			if (isStale) {
@@ -129,7 +129,7 @@ export const createDelivery = (appId: string, url: string): Delivery => {
 		}
 	};
 
-	/** One tab of an origin sends at a time, for all; where there are no locks each does, and the server knows the ids. */
+	/** One tab of an origin sends at a time; where there are no locks each does, and the server knows the ids. */
 	const run = async () => {
 		timer = undefined;
 		if (!awake || isDraining) return schedule();
@@ -157,11 +157,11 @@ export const createDelivery = (appId: string, url: string): Delivery => {
 			if (pending.size > QUEUE_RECORDS) void discard([...pending.keys()].slice(0, BATCH_RECORDS));
 			schedule();
 		},
-		flush() {
+		async flush() {
 			isStale = true;
 			const keys = free();
 			// What does not outlive the page is not acknowledged, so it stays in the queue.
-			if (keys[0]) void send(keys);
+			if (keys[0]) await send(keys);
 			schedule();
 		},
 		pause() {

@@ -48,6 +48,27 @@ test('a server that is down for 1,000 events and then fails in every way has eac
 	await expect.poll(() => waiting(page)).toBe(0);
 });
 
+test('what was under way as the page was hidden, and failed, is sent again though nothing more happens', async ({
+	backend,
+	server,
+	site,
+	page,
+}) => {
+	await hurry(page);
+	await page.goto(site.url);
+	await track(page, 0, 1);
+	await expect.poll(() => waiting(page)).toBe(0);
+	server.received.length = 0;
+	server.behave = () => 'hang';
+	await page.evaluate(() => {
+		(window as unknown as { heap: { track(name: string): void } }).heap.track('event 1');
+		document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+	});
+	await expect.poll(async () => (await reportsOf(page)).some(({ state }) => state === 'retried')).toBe(true);
+	server.behave = () => 'pass';
+	await expect.poll(() => custom(backend)).toEqual({ rows: 2, distinct: 2 });
+});
+
 test('what a page could not send is sent by the next visit, in the order in which it happened', async ({
 	backend,
 	server,

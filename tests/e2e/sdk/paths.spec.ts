@@ -44,6 +44,20 @@ for (const [name, [script, tag, expected]] of Object.entries(CHANGES))
 		expect(await told(recorder, tag)).toEqual(expected);
 	});
 
+test('what a click deep in the page has made known is forgotten too, when a click above it came between', async ({
+	page,
+	recorder,
+}) => {
+	await recorder.open(
+		'<section id="s"><div><p><span id="deep">Row</span></p></div><header><button id="b">Add</button></header></section>',
+	);
+	await page.locator('#deep').click();
+	await page.locator('#b').click();
+	await page.evaluate('s.prepend(document.createElement("div"))');
+	await page.locator('#deep').click();
+	expect(await told(recorder, 'div')).toEqual(expect.objectContaining({ nthChild: 2, siblings: 3 }));
+});
+
 test('a change that a handler makes before the SDK hears of the press is told', async ({ page, recorder }) => {
 	await recorder.open(SHOP, {
 		head: `<script>addEventListener('pointerdown', () => { shop.className = 'n' + (window.n = (window.n ?? 0) + 1) }, true)</script>${recorder.script}`,

@@ -4,7 +4,7 @@ import { reportInWords, WARNING_CODES } from '../../../lib/protocol/warning-code
 import { rawEvent } from './data.ts';
 
 /** As a built SDK reports. */
-const dropped = (code: number) => ({ type: 'dropped', time: 1, what: 'x', code }) as never as SdkReport;
+const dropped = (code: number | string) => ({ type: 'dropped', time: 1, what: 'x', code }) as never as SdkReport;
 
 it('codes that a built SDK tells by their places have their names again', () => {
 	expect(WARNING_CODES.map((_, place) => reportInWords(dropped(place)))).toEqual(
@@ -14,7 +14,7 @@ it('codes that a built SDK tells by their places have their names again', () => 
 	expect(reportInWords(event)).toMatchObject({ warnings: [{ code: 'property-null', what: 'x' }] });
 });
 
-it('a place that no code has is a wrong call: the page may tell anything', () => {
-	for (const place of [-1, 0.5, 1e9, Number.NaN])
+it('what no code has for its place or name is a wrong call: the page may tell anything', () => {
+	for (const place of [-1, 0.5, 1e9, Number.NaN, 'toString', 'constructor'])
 		expect(reportInWords(dropped(place))).toMatchObject({ code: 'call-invalid' });
 });
