@@ -14,7 +14,7 @@ import { scope } from '../labels/count.ts';
 import { overlapsOf } from '../labels/overlaps.ts';
 import type { Saved } from '../labels/registry.ts';
 import { type CompiledSteps, checkedSteps, matchStep } from '../labels/rules.ts';
-import { countSaved, type SavedCounts } from '../labels/saved-counts.ts';
+import { countSaved } from '../labels/saved-counts.ts';
 import { stoppedMatching } from '../labels/stopped.ts';
 import { LIMITS } from '../limits.ts';
 import { revisionsOf } from '../store/definitions.ts';
@@ -29,17 +29,24 @@ const DAY_MS = 86_400_000;
 export const definitionRoutes = (backend: Backend): Hono => {
 	const { apps, labeller, registry, store } = backend;
 
-	/** Definitions of one app, as the list shows them. */
-	const listed = async (app: App, list: readonly Saved[]): Promise<SavedDefinition[]> => {
-		const from = new Date(Date.now() - 30 * DAY_MS).toISOString().slice(0, 10);
-		const rules = list.map(({ steps }) => steps);
+	/** What history says of rules, in their order. */
+	const pastOf = async (app: App, rules: readonly CompiledSteps[]) => {
 		const counts = await countSaved(store, labeller, app, rules);
 		const silent = counts.map(({ lastMatch }, i) => ({ lastMatch, steps: rules[i] as CompiledSteps }));
 		const stopped = await stoppedMatching(store, labeller, app, silent);
-		return counts.map(({ count, byDay, lastMatch }, i) => {
+		return counts.map((each, i) => ({ ...each, stopped: stopped[i] ?? null }));
+	};
+
+	/** Definitions of one app, as the list shows them. */
+	const listed = async (app: App, list: readonly Saved[]): Promise<SavedDefinition[]> => {
+		const from = new Date(Date.now() - 30 * DAY_MS).toISOString().slice(0, 10);
+		const pasts = await pastOf(
+			app,
+			list.map(({ steps }) => steps),
+		);
+		return pasts.map(({ byDay, ...past }, i) => {
 			const { deleted: _, ...definition } = (list[i] as Saved).revision;
-			const last30Days = byDay.filter(({ day }) => day > from);
-			return { ...definition, count, last30Days, lastMatch, stopped: stopped[i] ?? null };
+			return { ...definition, ...past, last30Days: byDay.filter(({ day }) => day > from) };
 		});
 	};
 	const withCounts = async (saved: Saved): Promise<SavedDefinition> =>
@@ -48,11 +55,10 @@ export const definitionRoutes = (backend: Backend): Hono => {
 	const healthOf = async ({ revision, steps }: Saved): Promise<DefinitionHealth> => {
 		const app = apps.get(revision.appId);
 		const others = registry.list(app.appId).filter((other) => other.revision.id !== revision.id);
-		const [counts] = (await countSaved(store, labeller, app, [steps])) as [SavedCounts];
+		const [past] = await pastOf(app, [steps]);
 		const matches = steps.flatMap((step) => matchStep(step, app.elements, app.pages).elements?.matched ?? []);
 		const { overlaps } = await overlapsOf(store, app, steps, others);
-		const [stopped = null] = await stoppedMatching(store, labeller, app, [{ steps, lastMatch: counts.lastMatch }]);
-		return { ...counts, elements: new Set(matches).size, stopped, overlaps };
+		return { ...(past as NonNullable<typeof past>), elements: new Set(matches).size, overlaps };
 	};
 
 	/** The definition of a path, in the app the query names or in the only one that has it. */

@@ -1,4 +1,5 @@
 import { DESCRIBE_LIMITS } from '../element/describe.ts';
+import { redactedNames } from '../privacy/attributes.ts';
 import { maskPersonal, maskUrl, REDACTED, resolveAttribute } from '../privacy/index.ts';
 import { type Detection, detect, type Place, plainDigits, verdictOf } from '../privacy/rules/index.ts';
 import { textWithin } from '../privacy/text.ts';
@@ -40,7 +41,7 @@ function protectionOf(
 		case 'attribute': {
 			const resolved = resolveAttribute(element, name, value);
 			if (resolved === undefined) return 'masked';
-			if (resolved === '****' && value !== '****' && isNamed(element, name)) return 'redacted';
+			if (resolved === '****' && value !== '****' && redactedNames(element)?.includes(name)) return 'redacted';
 			if (survives(found, fold(resolved.slice(0, DESCRIBE_LIMITS.attributeValue)))) return undefined;
 			return resolved === value ? 'cut' : 'masked';
 		}
@@ -56,12 +57,6 @@ function protectionOf(
 			return survives(found, maskUrl(value)) ? undefined : 'masked';
 	}
 }
-
-const isNamed = (element: Element, name: string) =>
-	(element.getAttribute('data-heap-redact-attributes') ?? '')
-		.toLowerCase()
-		.split(/[,\s]+/)
-		.includes(name);
 
 const stateOf = (protection: Protection | undefined, isSure: boolean): State => {
 	if (protection === 'ignored') return 'ignored';

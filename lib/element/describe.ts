@@ -118,9 +118,8 @@ export const describeSteps = (
 		const parent = parentNode(current);
 		current = parentAcross(current);
 		path.push(described);
-		if (!current) break;
-		if (current !== parent) described.boundary = nodeType(parent as Node) === DOCUMENT ? 'frame' : 'shadow';
-		if (depth === DEPTH - 1) described.cut = true;
+		if (current && current !== parent) described.boundary = nodeType(parent as Node) === DOCUMENT ? 'frame' : 'shadow';
+		if (current && depth === DEPTH - 1) described.cut = true;
 	}
 	return [path, current];
 };

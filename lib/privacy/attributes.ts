@@ -10,8 +10,11 @@ export const isNeverRecorded = (name: string): boolean => NEVER.test(name);
 /** Password and hidden inputs are recorded by their tag alone. */
 export const isSilentInput = (element: Element): boolean => matches(element, 'input[type=password],input[type=hidden]');
 
-/** Names, as the page writes them, of those of an element's attributes whose values it keeps to itself. */
-export const redactedNames = (element: Element): string | null => getAttribute(element, 'data-heap-redact-attributes');
+/** Names in lower case of those of an element's attributes whose values its page keeps to itself. */
+export const redactedNames = (element: Element): string[] | undefined =>
+	getAttribute(element, 'data-heap-redact-attributes')
+		?.toLowerCase()
+		.split(/[,\s]+/);
 
 /**
  * What may be written down of an attribute's value; its element is no {@link isSilentInput}.
@@ -25,13 +28,7 @@ export function resolveAttribute(
 	redacted = redactedNames(element),
 ): string | undefined {
 	if (isNeverRecorded(name)) return undefined;
-	if (
-		redacted
-			?.toLowerCase()
-			.split(/[,\s]+/)
-			.includes(name.toLowerCase())
-	)
-		return REDACTED;
+	if (redacted?.includes(name.toLowerCase())) return REDACTED;
 	// Addresses are in attributes of any name.
 	return maskUrl(value);
 }

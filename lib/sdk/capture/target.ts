@@ -38,7 +38,9 @@ export const targetFrom = ([path, isSpecial]: Described, element: Element, withT
 	if (silent && isIgnored(element)) return undefined;
 	const target: Target = { path };
 	if (withText) {
-		const text = visibleText(element, silent) || visibleText(closestAcross(element, CONTROL) ?? element);
+		// Where nothing silent is around the element, nothing is around its control; else the control may be outside of it.
+		const text =
+			visibleText(element, silent) || visibleText(closestAcross(element, CONTROL) ?? element, silent && undefined);
 		if (text) target.text = text;
 	}
 	const link = isSpecial && closestAcross(element, LINK);

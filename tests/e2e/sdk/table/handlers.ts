@@ -1,5 +1,5 @@
 import { type Behaviour, cells } from './behaviour.ts';
-import { CONTROLS } from './interactions.ts';
+import { CONTROLS, type InteractionName } from './interactions.ts';
 
 /** All that an interaction sends through the page. */
 const EVENTS = `['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'keydown', 'keypress', 'keyup', 'beforeinput',
@@ -12,6 +12,15 @@ const onEach = (types: string, code: string) =>
 const REMOVE =
 	'if (event.target === element && element.isConnected && !element.isGone) { element.isGone = true; element.remove(); }';
 
+/** What is done by typing, or by keys that change a choice. */
+const TYPED: InteractionName[] = [
+	'an arrow key on a radio',
+	'an arrow key on a select',
+	'words typed into a field that is left',
+	'words typed into an editable region that is left',
+	'Enter in a form’s field',
+];
+
 /** What the page does about the events. */
 export const HANDLERS: Record<string, Behaviour> = {
 	'an element that goes with the first event': {
@@ -20,17 +29,7 @@ export const HANDLERS: Record<string, Behaviour> = {
 			'the mouse on a checkbox': { because: 'what is gone does not change', records: ['click input#box'] },
 			'the mouse on a form’s button': { because: 'what is gone submits nothing', records: ['click button#go'] },
 			'Space on a checkbox': { because: 'what is gone does not change', records: ['click input#box'] },
-			...cells(
-				'the key reaches nothing',
-				[],
-				[
-					'an arrow key on a radio',
-					'an arrow key on a select',
-					'words typed into a field that is left',
-					'words typed into an editable region that is left',
-					'Enter in a form’s field',
-				],
-			),
+			...cells('the key reaches nothing', [], TYPED),
 		},
 	},
 	'an element that goes with the click': {
@@ -55,17 +54,7 @@ export const HANDLERS: Record<string, Behaviour> = {
 			...cells('what is prevented does not change', ['click input#box'], ['the mouse on a checkbox']),
 			'the mouse on a form’s button': { because: 'its click is prevented', records: ['click button#go'] },
 			'Space on a checkbox': { because: 'what is prevented does not change', records: ['click input#box'] },
-			...cells(
-				'the key does nothing',
-				[],
-				[
-					'an arrow key on a radio',
-					'an arrow key on a select',
-					'words typed into a field that is left',
-					'words typed into an editable region that is left',
-					'Enter in a form’s field',
-				],
-			),
+			...cells('the key does nothing', [], TYPED),
 		},
 	},
 	'a window that stops every event at once, before the SDK came': { body: CONTROLS, before: stopping('window') },
